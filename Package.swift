@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built the same way: Swift 6, explicit existentials, explicit imports, no warning tolerated.
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "digest",
+    platforms: [.macOS(.v26)],
+    products: [.executable(name: "digest", targets: ["digest"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+    ],
+    targets: [
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .target(name: "Diagnostics", swiftSettings: swiftSettings),
+        .target(name: "Prose", dependencies: ["CStemmer"], swiftSettings: swiftSettings),
+        .target(
+            name: "Articles",
+            dependencies: ["CCMark", "Diagnostics", "Prose", .product(name: "Yams", package: "Yams")],
+            swiftSettings: swiftSettings
+        ),
+        .target(name: "Coverage", dependencies: ["Articles", "Diagnostics", "Prose"], swiftSettings: swiftSettings),
+        .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
+        .target(
+            name: "Publishing",
+            dependencies: ["Articles", "Coverage", "Diagnostics", "Prose", "Templates", "Templating"],
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "digest",
+            dependencies: [
+                "Articles", "Coverage", "Diagnostics", "Prose", "Publishing", "Templates", "Templating",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "Templates",
+            path: "Templates",
+            exclude: ["README.md"],
+            resources: [.embedInCode("style.css")],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
+        .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: swiftSettings),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: swiftSettings),
+        .testTarget(name: "CoverageTests", dependencies: ["Coverage"], swiftSettings: swiftSettings),
+        .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: swiftSettings),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: swiftSettings),
+    ]
+)

@@ -1,0 +1,76 @@
+/// The names that a record gives a template, in the order its model lists them.
+package struct TemplateSchema: Sendable {
+    package struct Field: Hashable, Sendable {
+        package var name: String
+        package var kind: TemplateKind
+        package var description: String
+        package var example: String?
+
+        package init(name: String, kind: TemplateKind, description: String = "", example: String? = nil) {
+            self.name = name
+            self.kind = kind
+            self.description = description
+            self.example = example
+        }
+    }
+
+    /// The name of the record's type: `HeadlineRow`.
+    package var name: String
+    package var fields: [Field]
+
+    init(name: String, fields: [Field]) {
+        self.name = name
+        self.fields = fields
+    }
+
+    package init(of type: (some TemplateRecord).Type) { self = TemplateKind.Reference(type).schema }
+}
+
+extension TemplateSchema {
+    /// The types of record that can be reached from this one, each once, in the order a reader of `fields` meets them.
+    package var nested: [TemplateSchema] {
+        var seen: Set<TemplateKind.Reference> = []
+        var found: [TemplateSchema] = []
+        var waiting = fields[...]
+        while let field = waiting.popFirst() {
+            guard let record = field.kind.innermostRecord, record.name != name, seen.insert(record).inserted else {
+                continue
+            }
+            let schema = record.schema
+            found.append(schema)
+            waiting += schema.fields
+        }
+        return found
+    }
+
+    /// The fields as a Markdown table, a line each: name, kind, example and description.
+    package var markdownTable: String {
+        let head = "| name | kind | example | what it is |\n|---|---|---|---|\n"
+        return fields.reduce(into: head) { table, field in
+            let example = field.example.map { "`\($0.escapedForTable)`" } ?? ""
+            table += "| `\(field.name)` | \(field.kind) | \(example) | \(field.description.escapedForTable) |\n"
+        }
+    }
+}
+
+extension TemplateKind {
+    var innermostRecord: Reference? {
+        switch self {
+        case .record(let record): record
+        case .list(let kind), .optional(let kind): kind.innermostRecord
+        case .text, .number, .flag, .html, .plain: nil
+        }
+    }
+}
+
+extension String {
+    fileprivate var escapedForTable: String {
+        reduce(into: "") { text, character in
+            switch character {
+            case "|": text += "\\|"
+            case "\n": text += " "
+            default: text.append(character)
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+extension Language {
+    /// The words by which the search for speakers finds its way through a sentence. All lower case.
+    package struct Grammar: Sendable {
+        /// Words that begin a noun phrase: `the`, `his`, `one`.
+        package let determiners: Set<String>
+        package let prepositions: Set<String>
+        package let conjunctions: Set<String>
+        /// `has`, `would`, `was`: verbs that stand before a reporting verb.
+        package let auxiliaries: Set<String>
+        /// Adverbs that stand between a subject and its verb.
+        package let adverbs: Set<String>
+        /// Lower-case words inside a name: `de`, `van`, `al`.
+        package let nameParticles: Set<String>
+        /// Capitalised words that are no name by themselves: weekdays, months.
+        package let calendarWords: Set<String>
+        /// Nouns for people, who stay unnamed when only the noun stands there: `spokesman`, `critics`.
+        package let personNouns: Set<String>
+        /// Nouns for institutions and documents that can speak: `ministry`, `statement`.
+        package let institutionNouns: Set<String>
+        /// `who`, `which`: they begin a clause about the name before them.
+        package let relatives: Set<String>
+        /// Phrases before the name of a source: `according to`, `laut`.
+        package let accordingTo: [[String]]
+        /// Phrases after the name of a source: `zufolge`.
+        package let accordingToAfter: Set<String>
+        /// `that`, `dass`.
+        package let complementisers: Set<String>
+        /// Reporting verbs that take up the subject of the clause before: `saying`, `adding`.
+        package let participles: Set<String>
+    }
+}

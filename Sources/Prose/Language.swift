@@ -1,0 +1,84 @@
+/// What the analysis of a text must know of its language. Adding a language is adding one file in `Languages/`
+/// and one line in `all`.
+package struct Language: Sendable {
+    /// BCP 47 primary subtag: `en`.
+    package let tag: String
+    /// Lower case, words that say nothing of what a text is about.
+    package let stopWords: Set<String>
+    /// Lower case, without the final full stop: `mr`, `u.s`. A full stop after one of them ends no sentence by itself.
+    package let abbreviations: Set<String>
+    /// Abbreviations that a name must follow, so that no sentence ends after them: `mr`, `sen`.
+    package let leadingAbbreviations: Set<String>
+    /// Words that are abbreviations only before a number: `no`.
+    package let numberAbbreviations: Set<String>
+    /// Whether a number with a full stop is an ordinal: `3. Mai`.
+    package let hasOrdinalStops: Bool
+    /// Forms of verbs that introduce someone's words, and what each implies.
+    package let reportingVerbs: [String: Implication]
+    /// Lower case, without full stop: `mr`, `dr`. They stand before a name and are no part of it.
+    package let honorifics: Set<String>
+    /// Personal pronouns in the nominative that can stand for a speaker.
+    package let pronouns: [String: Pronoun]
+    /// Words of the language's grammar that the search for speakers needs; nil where it has none.
+    package let grammar: Grammar?
+    /// The Snowball stemmer's name: `english`; nil where words are compared as they are.
+    package let stemmer: String?
+    /// Pairs of opening and closing quotation marks, primary pairs first.
+    package let quoteMarks: [QuoteMarkPair]
+
+    /// Whether quotations in the language get speakers.
+    package var knowsSpeakers: Bool { grammar != nil }
+
+    /// What the choice of a reporting verb implies of the words reported.
+    package enum Implication: String, Hashable, Sendable, CaseIterable {
+        /// said, told
+        case neutral
+        /// claimed, alleged
+        case doubt
+        /// revealed, pointed out
+        case truth
+        /// admitted, confessed
+        case guilt
+        /// vowed, slammed
+        case force
+    }
+
+    package enum Pronoun: String, Hashable, Sendable {
+        case male, female, plural
+        /// A pronoun that names nobody: "who", German "sie" at times.
+        case open
+    }
+
+    package struct QuoteMarkPair: Hashable, Sendable {
+        package let open: String
+        package let close: String
+    }
+
+    package static let all: [Language] = [english, german]
+
+    /// The language for a BCP 47 tag; the neutral one where the language is not known.
+    ///
+    ///     Language.matching("en-GB").tag   // "en"
+    package static func matching(_ tag: String) -> Language {
+        let primary = tag.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? ""
+        return all.first { $0.tag == primary } ?? neutral(tag: primary)
+    }
+
+    /// A language of which nothing is known: no stop words, no speakers.
+    package static func neutral(tag: String) -> Language {
+        Language(
+            tag: tag,
+            stopWords: [],
+            abbreviations: [],
+            leadingAbbreviations: [],
+            numberAbbreviations: [],
+            hasOrdinalStops: false,
+            reportingVerbs: [:],
+            honorifics: [],
+            pronouns: [:],
+            grammar: nil,
+            stemmer: nil,
+            quoteMarks: []
+        )
+    }
+}

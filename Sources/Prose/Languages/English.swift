@@ -1,0 +1,121 @@
+extension Language {
+    package static let english = Language(
+        tag: "en",
+        stopWords: Set(
+            words: """
+                a about above after again against all also am an and any are as at be because been before being below
+                between both but by can cannot could did do does doing don't down during each even ever every few for
+                from further had has have having he her here hers herself him himself his how however i if in into is
+                it its itself just like made make many may me might more most much must my myself near neither no nor
+                not now of off on once one only or other our ours ourselves out over own per perhaps rather same she
+                should since so some such than that the their theirs them themselves then there these they this those
+                though through thus to too two under until up upon us very was we were what when where whether which
+                while who whom whose why will with within without would yet you your yours yourself yourselves
+                i'm i've i'll he's she's it's we're they're we've they've that's there's isn't aren't wasn't weren't
+                don't doesn't didn't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't let's
+                said says say saying told according mr mrs ms dr via amid among around still already
+                monday tuesday wednesday thursday friday saturday sunday
+                """
+        ),
+        abbreviations: Set(
+            words: """
+                jr sr inc corp co ltd llc plc bros etc al est dept univ assn intl govt natl approx ave blvd rd
+                jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+                ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
+                okla ore pa tenn tex va vt wash wis wyo u.s u.k u.n e.u d.c p.m a.m e.g i.e ph.d
+                """
+        ),
+        leadingAbbreviations: Set(
+            words: """
+                mr mrs ms mx dr prof rev fr sr st sen sens rep reps gov govs pres hon amb atty gen lt col maj capt
+                cmdr cpl sgt pvt adm brig supt insp det vs v mt ft messrs
+                """
+        ),
+        numberAbbreviations: Set(words: "no nos p pp fig vol ch sec art"),
+        hasOrdinalStops: false,
+        reportingVerbs: Dictionary(verbs: EnglishVerbs.reporting),
+        honorifics: Set(
+            words: "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon judge justice"
+        ),
+        pronouns: ["he": .male, "she": .female, "they": .plural, "it": .open, "who": .open],
+        grammar: Grammar(
+            determiners: Set(
+                words: """
+                    the a an this that these those his her their its our my your some many several few most all both
+                    another each one two three four five six seven eight nine ten other any no every dozens hundreds
+                    """
+            ),
+            prepositions: Set(
+                words: """
+                    of for from with at in on by to into about against among amid after before during over under
+                    through near inside outside within without between across around behind upon as like via than
+                    since until toward towards regarding concerning despite including
+                    """
+            ),
+            conjunctions: Set(
+                words: "and or but nor yet so because although though while whereas if when where unless"
+            ),
+            auxiliaries: Set(
+                words: """
+                    has have had having will would can could may might must shall should did does do is are was were
+                    been be being also then later not never 's 've 'd
+                    """
+            ),
+            adverbs: Set(
+                words: """
+                    also then later once again even just still soon now already often always never first recently
+                    reportedly allegedly repeatedly simply further instead himself herself themselves has had
+                    """
+            ),
+            nameParticles: Set(words: "de da di do dos du del della van von der den la le el al bin ibn ben ter y e"),
+            calendarWords: Set(
+                words: """
+                    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+                    july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+                    """
+            ),
+            personNouns: Set(
+                words: """
+                    spokesman spokeswoman spokesperson spokesmen spokespeople official officials aide aides adviser
+                    advisers advisor advisors source sources critic critics man woman men women people person persons
+                    expert experts analyst analysts lawyer lawyers attorney attorneys activist activists protester
+                    protesters demonstrator demonstrators diplomat diplomats leader leaders president candidate
+                    candidates nominee senator senators congressman congresswoman lawmaker lawmakers governor mayor
+                    minister ministers secretary director chairman chairwoman chair chief head prosecutor prosecutors
+                    judge judges officer officers witness witnesses resident residents voter voters supporter
+                    supporters opponent opponents student students teacher teachers professor professors researcher
+                    researchers author authors writer writers reporter reporters journalist journalists host hosts
+                    editor editors mother father sister brother son daughter wife husband friend friends neighbor
+                    neighbour neighbors neighbours counterpart businessman mogul billionaire democrat democrats
+                    republican republicans executive executives ceo manager managers strategist strategists operative
+                    operatives campaigner campaigners victim victims family worker workers member members player
+                    coach doctor doctors scientist scientists economist economists historian historians pollster
+                    pollsters insider insiders observer observers veteran veterans commissioner ambassador envoy
+                    deputy representative representatives delegate delegates soldier commander general
+                    """
+            ),
+            institutionNouns: Set(
+                words: """
+                    ministry department government administration campaign committee commission council court agency
+                    bureau office company firm group organization organisation association union party police army
+                    military team newspaper paper magazine journal outlet network site website blog station channel
+                    broadcaster bank university school institute foundation coalition alliance embassy parliament
+                    statement report letter document documents email emails e-mail memo complaint lawsuit indictment
+                    affidavit ruling order decision opinion editorial article column post tweet caption headline sign
+                    banner book essay study survey poll transcript readout release ad advertisement video message
+                    resolution bill law constitution amendment text note press
+                    """
+            ),
+            relatives: Set(words: "who which whose whom that"),
+            accordingTo: [["according", "to"]],
+            accordingToAfter: [],
+            complementisers: Set(words: "that how why whether if what"),
+            participles: EnglishVerbs.participles
+        ),
+        stemmer: "english",
+        quoteMarks: [
+            QuoteMarkPair(open: "“", close: "”"), QuoteMarkPair(open: "\"", close: "\""),
+            QuoteMarkPair(open: "‘", close: "’"), QuoteMarkPair(open: "'", close: "'"),
+        ]
+    )
+}

@@ -1,0 +1,123 @@
+extension Language {
+    package static let german = Language(
+        tag: "de",
+        stopWords: Set(
+            words: """
+                aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf
+                aus bei beim bereits bin bis bist da dabei dadurch dafür dagegen daher dahin damals damit danach daneben
+                dann daran darauf daraus darf darin darüber darum darunter das dass davon davor dazu dein deine dem den
+                denen denn dennoch der deren derzeit des deshalb dessen dich die dies diese diesem diesen dieser dieses
+                dir doch dort du durch ein eine einem einen einer eines einige einigem einigen einiger einmal er erst es
+                etwa etwas euch euer eure falls für gab ganz gar gegen gegenüber gewesen gibt habe haben hat hatte
+                hatten hätte hätten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im immer in indem
+                ins ist ja je jede jedem jeden jeder jedes jedoch jene jetzt kann kein keine keinem keinen keiner können
+                könnte könnten laut machen man manche mehr mein meine mich mir mit muss müssen musste nach nachdem neben
+                nicht nichts noch nun nur ob oder ohne schon sehr sei seien sein seine seinem seinen seiner seines seit
+                selbst sich sie sind so sogar solche soll sollen sollte sollten sondern sonst soweit sowie trotz über um
+                und uns unser unsere unter viel viele vom von vor während wann war waren warum was wegen weil weiter
+                welche welchem welchen welcher wenn wer werde werden wie wieder will wir wird wo wollen wollte würde
+                würden wurde wurden zu zudem zum zur zwar zwischen
+                sagte sagt erklärte
+                """
+        ),
+        abbreviations: Set(
+            words: """
+                usw etc bzw ca evtl ggf inkl jan feb apr aug sept okt nov dez mio mrd tel str abs art
+                z.b d.h u.a o.ä i.d.r u.s e.v v.a z.t
+                """
+        ),
+        leadingAbbreviations: Set(words: "z u d o i s dr prof hr fr st bspw sog vgl dipl ing gen lt col mr mrs"),
+        numberAbbreviations: Set(words: "nr s abs art bd kap"),
+        hasOrdinalStops: true,
+        reportingVerbs: Dictionary(verbs: [
+            (
+                .neutral,
+                """
+                sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären teilte teilten mitgeteilt schrieb
+                schreibt schrieben geschrieben twitterte berichtet berichtete berichteten fügte ergänzte ergänzten
+                antwortete erwiderte entgegnete fragt fragte meint meinte meinten äußerte äußerten sprach spricht
+                sprachen nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten formulierte bemerkte
+                kommentierte kündigte erläuterte zitierte bestätigte begrüßte lobte hofft hoffte glaubt verkündete
+                heißt hieß erzählte erzählt rief schilderte
+                """
+            ),
+            (.doubt, "behauptet behauptete behaupteten will wollen mutmaßte unterstellte unterstellt"),
+            (
+                .truth,
+                "betont betonte betonten unterstrich verdeutlichte wies hob enthüllte warnt warnte warnten mahnte"
+            ),
+            (.guilt, "räumte gab gestand gesteht"),
+            (
+                .force,
+                """
+                fordert forderte forderten kritisiert kritisierte kritisierten warf wirft verlangte verlangt beklagte
+                beklagt versprach verspricht drohte droht schimpfte wetterte verurteilte verurteilt beteuerte
+                versicherte beharrte bestritt appellierte spottete
+                """
+            ),
+        ]),
+        honorifics: Set(words: "herr herrn frau dr prof professor professorin"),
+        pronouns: ["er": .male, "sie": .open, "es": .open],
+        grammar: Grammar(
+            determiners: Set(
+                words: """
+                    der die das den dem des ein eine einer einem einen ihr ihre ihrer sein seine seiner mehrere viele
+                    einige zwei drei
+                    """
+            ),
+            prepositions: Set(
+                words: """
+                    von vom für aus bei beim in im an am auf mit nach zu zum zur über unter gegen durch um vor seit
+                    während wegen gegenüber ohne
+                    """
+            ),
+            conjunctions: Set(words: "und oder aber doch sondern weil wenn während obwohl da"),
+            auxiliaries: Set(
+                words: "hat habe hatte haben hatten wird werde würde ist sei war kann könne muss müsse soll solle"
+            ),
+            adverbs: Set(
+                words: """
+                    auch dann später erneut weiter zudem außerdem jedoch dagegen dazu daraufhin nun noch bereits zuvor
+                    anschließend wörtlich heute gestern
+                    """
+            ),
+            nameParticles: Set(words: "de da di van von der den zu la le el al bin ibn"),
+            calendarWords: Set(
+                words: """
+                    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend
+                    januar februar märz april mai juni juli august september oktober november dezember
+                    """
+            ),
+            personNouns: Set(
+                words: """
+                    sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin chef chefin leiter
+                    leiterin vorsitzende vorsitzender experte expertin experten kritiker beobachter bewohner anwohner
+                    anwalt anwältin direktor direktorin bürgermeister bürgermeisterin abgeordnete abgeordneter
+                    politiker politikerin forscher forscherin wissenschaftler wissenschaftlerin mann frau zeuge zeugin
+                    zeugen demonstranten aktivisten beamte beamter insider diplomat diplomaten amtskollege amtskollegin
+                    """
+            ),
+            institutionNouns: Set(
+                words: """
+                    ministerium außenministerium innenministerium regierung bundesregierung behörde polizei gericht
+                    partei fraktion verband gewerkschaft unternehmen konzern zeitung agentur sender kommission rat amt
+                    botschaft erklärung mitteilung bericht schreiben brief urteil organisation stiftung universität
+                    institut stadt verwaltung staatsanwaltschaft
+                    """
+            ),
+            relatives: Set(words: "der die das welcher welche"),
+            accordingTo: [
+                ["laut"], ["nach", "angaben", "von"], ["nach", "angaben", "der"], ["nach", "angaben", "des"], ["so"],
+            ],
+            accordingToAfter: Set(words: "zufolge"),
+            complementisers: Set(words: "dass ob wie"),
+            participles: []
+        ),
+        stemmer: "german",
+        quoteMarks: [
+            QuoteMarkPair(open: "„", close: "“"), QuoteMarkPair(open: "»", close: "«"),
+            QuoteMarkPair(open: "‚", close: "‘"), QuoteMarkPair(open: "›", close: "‹"),
+            QuoteMarkPair(open: "\"", close: "\""), QuoteMarkPair(open: "“", close: "”"),
+        ]
+    )
+}

@@ -1,0 +1,34 @@
+/// One paragraph and the sentences in it.
+package struct Paragraph: Hashable, Sendable {
+    package enum Kind: String, Sendable {
+        /// `quote` is a block quote.
+        case text, heading, listItem, quote
+    }
+
+    package var text: String
+    package var kind: Kind
+    /// UTF-8 ranges of `text`, in order, without the white space between them.
+    package var sentences: [Range<Int>]
+
+    /// Splits `text` into sentences by the language's rules.
+    ///
+    ///     Paragraph("Mr. Ito left. Nobody followed.", language: .english).sentences   // [0..<13, 14..<30]
+    package init(_ text: String, kind: Kind = .text, language: Language) {
+        self.text = text
+        self.kind = kind
+        sentences = SentenceBreaker(language: language).sentences(of: text)
+    }
+
+    package func sentenceText(_ index: Int) -> String {
+        text.utf8Slice(sentences[index])
+    }
+}
+
+extension String {
+    /// The text between two UTF-8 offsets.
+    func utf8Slice(_ range: Range<Int>) -> String {
+        let from = utf8.index(startIndex, offsetBy: range.lowerBound)
+        let to = utf8.index(from, offsetBy: range.count)
+        return String(decoding: utf8[from..<to], as: UTF8.self)
+    }
+}

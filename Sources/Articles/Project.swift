@@ -1,0 +1,14 @@
+/// A folder with a `digest.yml`, as it was read: what the editor wrote, and every article.
+package struct Project: Sendable {
+    package var settings = Settings()
+    /// By id. Without an `outlets.yml`, one for each outlet that an article names.
+    package var outlets: [Outlet] = []
+    /// By path.
+    package var articles: [Article] = []
+    /// By path.
+    package var notes: [EventNote] = []
+    /// By path.
+    package var pages: [FreePage] = []
+
+    package init() {}
+}

@@ -1,0 +1,25 @@
+package import Articles
+
+/// Something that happened, with every article that reports it.
+package struct Event: Sendable {
+    /// Its address on the site; unique.
+    package var slug: String
+    package var title: String
+    /// At least one; by date, then by id.
+    package var articles: [Article]
+    /// What the editor wrote about it.
+    package var note: EventNote?
+
+    package init(slug: String, title: String, articles: [Article], note: EventNote? = nil) {
+        self.slug = slug
+        self.title = title
+        self.articles = articles
+        self.note = note
+    }
+
+    /// When the first and the last article were published.
+    package var span: ClosedRange<PublicationDate>? {
+        guard let first = articles.map(\.date).min(), let last = articles.map(\.date).max() else { return nil }
+        return first...last
+    }
+}

@@ -9,6 +9,28 @@ let swiftSettings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// The files of `Templates/` that are built into the program.
+let templateFiles = [
+    "archive.mustache",
+    "article.mustache",
+    "atom.mustache",
+    "date-span.mustache",
+    "day.mustache",
+    "event-card.mustache",
+    "event.mustache",
+    "home.mustache",
+    "layout.mustache",
+    "month.mustache",
+    "not-found.mustache",
+    "outlet.mustache",
+    "outlets.mustache",
+    "page.mustache",
+    "sitemap.mustache",
+    "style.css",
+    "tag.mustache",
+    "tags.mustache",
+]
+
 let package = Package(
     name: "digest",
     platforms: [.macOS(.v26)],
@@ -46,7 +68,7 @@ let package = Package(
             name: "Templates",
             path: "Templates",
             exclude: ["README.md"],
-            resources: [.embedInCode("style.css")],
+            resources: templateFiles.map { .embedInCode($0) },
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),

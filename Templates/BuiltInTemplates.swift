@@ -1,5 +1,26 @@
-/// The files of this folder as they were when the program was built.
+/// The files of this folder as they were when the program was built, so that an installed program works in any folder.
 package enum BuiltInTemplates {
-    /// The style sheet, UTF-8.
-    package static var styleSheet: [UInt8] { PackageResources.style_css }
+    /// Name of the file below `Templates/`, and its UTF-8.
+    package static var files: [(name: String, utf8: [UInt8])] {
+        [
+            ("archive.mustache", PackageResources.archive_mustache),
+            ("article.mustache", PackageResources.article_mustache),
+            ("atom.mustache", PackageResources.atom_mustache),
+            ("date-span.mustache", PackageResources.date_span_mustache),
+            ("day.mustache", PackageResources.day_mustache),
+            ("event-card.mustache", PackageResources.event_card_mustache),
+            ("event.mustache", PackageResources.event_mustache),
+            ("home.mustache", PackageResources.home_mustache),
+            ("layout.mustache", PackageResources.layout_mustache),
+            ("month.mustache", PackageResources.month_mustache),
+            ("not-found.mustache", PackageResources.not_found_mustache),
+            ("outlet.mustache", PackageResources.outlet_mustache),
+            ("outlets.mustache", PackageResources.outlets_mustache),
+            ("page.mustache", PackageResources.page_mustache),
+            ("sitemap.mustache", PackageResources.sitemap_mustache),
+            ("style.css", PackageResources.style_css),
+            ("tag.mustache", PackageResources.tag_mustache),
+            ("tags.mustache", PackageResources.tags_mustache),
+        ]
+    }
 }

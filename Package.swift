@@ -42,6 +42,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .systemLibrary(name: "CRename"),
         .target(name: "Diagnostics", swiftSettings: swiftSettings),
         .target(name: "Prose", dependencies: ["CStemmer"], swiftSettings: swiftSettings),
         .target(
@@ -53,7 +54,7 @@ let package = Package(
         .target(name: "Templating", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
         .target(
             name: "Publishing",
-            dependencies: ["Articles", "Coverage", "Diagnostics", "Prose", "Templates", "Templating"],
+            dependencies: ["Articles", "CRename", "Coverage", "Diagnostics", "Prose", "Templates", "Templating"],
             swiftSettings: swiftSettings
         ),
         .executableTarget(
@@ -76,6 +77,6 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: swiftSettings),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage"], swiftSettings: swiftSettings),
         .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: swiftSettings),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: swiftSettings),
+        .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "Publishing"], swiftSettings: swiftSettings),
     ]
 )

@@ -76,7 +76,7 @@ let package = Package(
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: swiftSettings),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: swiftSettings),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage"], swiftSettings: swiftSettings),
-        .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: swiftSettings),
+        .testTarget(name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: swiftSettings),
         .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "Publishing"], swiftSettings: swiftSettings),
     ]
 )

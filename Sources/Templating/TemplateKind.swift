@@ -44,8 +44,6 @@ extension TemplateKind.Reference {
         self.name = name
         makeFields = fields
     }
-
-    package var schema: TemplateSchema { TemplateSchema(name: name, fields: makeFields()) }
 }
 
 extension TemplateKind: CustomStringConvertible {

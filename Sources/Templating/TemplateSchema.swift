@@ -14,29 +14,29 @@ package struct TemplateSchema: Sendable {
         }
     }
 
-    /// The name of the record's type: `HeadlineRow`.
-    package var name: String
-    package var fields: [Field]
+    private let record: TemplateKind.Reference
+    package let fields: [Field]
 
-    init(name: String, fields: [Field]) {
-        self.name = name
-        self.fields = fields
+    /// The name of the record's type: `HeadlineRow`.
+    package var name: String { record.name }
+
+    package init(_ record: TemplateKind.Reference) {
+        self.record = record
+        fields = record.makeFields()
     }
 
-    package init(of type: (some TemplateRecord).Type) { self = TemplateKind.Reference(type).schema }
+    package init(of type: (some TemplateRecord).Type) { self.init(TemplateKind.Reference(type)) }
 }
 
 extension TemplateSchema {
     /// The types of record that can be reached from this one, each once, in the order a reader of `fields` meets them.
     package var nested: [TemplateSchema] {
-        var seen: Set<TemplateKind.Reference> = []
+        var seen: Set<TemplateKind.Reference> = [record]
         var found: [TemplateSchema] = []
         var waiting = fields[...]
         while let field = waiting.popFirst() {
-            guard let record = field.kind.innermostRecord, record.name != name, seen.insert(record).inserted else {
-                continue
-            }
-            let schema = record.schema
+            guard let record = field.kind.innermostRecord, seen.insert(record).inserted else { continue }
+            let schema = TemplateSchema(record)
             found.append(schema)
             waiting += schema.fields
         }

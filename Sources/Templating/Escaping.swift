@@ -1,0 +1,60 @@
+extension TemplateValue {
+    /// Writes the value. HTML alone is ever written as it is, and that only where it is asked for.
+    func append(to output: inout [UInt8], escaped: Bool) {
+        switch self {
+        case .text(let text): output.append(escaping: text)
+        case .number(let number): output.append(decimal: number)
+        case .flag(let flag): output += (flag ? "true" : "false").utf8
+        case .html(let html): if escaped { output.append(escaping: html.utf8) } else { output += html.utf8 }
+        case .record, .list, .none: break
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Appends text so that neither an element's content nor a quoted attribute can end in it.
+    mutating func append(escaping text: String) {
+        let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+        if done == nil { append(escaping: Array(text.utf8)) }
+    }
+
+    mutating func append(escaping text: [UInt8]) { text.withUnsafeBufferPointer { append(escaping: $0) } }
+
+    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        var written = 0
+        for index in text.indices {
+            let byte = text[index]
+            // All five are below '?', most letters are not.
+            guard byte <= UInt8(ascii: ">"), let entity = byte.entity else { continue }
+            append(contentsOf: text[written..<index])
+            append(contentsOf: entity.utf8)
+            written = index + 1
+        }
+        append(contentsOf: text[written...])
+    }
+
+    mutating func append(decimal number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        let start = count
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
+    }
+}
+
+extension UInt8 {
+    fileprivate var entity: String? {
+        switch self {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+
+extension Program {
+    func render(_ root: TemplateValue, into output: inout [UInt8]) -> [Diagnostic] {
+        var rendering = Rendering(program: self, root: root, output: output.count)
+        rendering.run(units[0].instructions, into: &output)
+        return rendering.diagnostics
+    }
+}
+
+/// One run of a program: the records at hand, and how deep it is.
+private struct Rendering {
+    /// How deep sections and partials may nest: far beyond any page, and well within a thread's stack of 512 KiB.
+    static let depthLimit = 400
+    /// How many sections and partials a page may enter, counting each element of a list.
+    static let stepLimit = 20_000_000
+
+    let program: Program
+    var slots: [(any TemplateRecord)?]
+    var current: TemplateValue
+    var indentation: [UInt8] = []
+    var depth = 0
+    var steps = 0
+    /// Where this page starts in the output.
+    let start: Int
+    var diagnostics: [Diagnostic] = []
+
+    init(program: Program, root: TemplateValue, output start: Int) {
+        self.program = program
+        self.start = start
+        slots = [(any TemplateRecord)?](repeating: nil, count: program.slotCount)
+        current = root
+        if case .record(let record) = root, let slot = program.rootSlot { slots[slot] = record }
+    }
+
+    mutating func run(_ instructions: [Instruction], into output: inout [UInt8]) {
+        for instruction in instructions {
+            switch instruction {
+            case .text(let text, let lineStarts):
+                if indentation.isEmpty { output += text } else { write(text, lineStarts, into: &output) }
+            case .escaped(let path): value(at: path).append(to: &output, escaped: true)
+            case .raw(let path): value(at: path).append(to: &output, escaped: false)
+            case .section(let path, let slot, let inner): run(inner, over: value(at: path), slot, into: &output)
+            case .inverted(let path, let inner):
+                if !value(at: path).isPresent, enter() {
+                    run(inner, into: &output)
+                    depth -= 1
+                }
+            case .call(let call): run(call, into: &output)
+            }
+            guard diagnostics.isEmpty else { return }
+        }
+    }
+
+    private mutating func run(
+        _ instructions: [Instruction],
+        over value: TemplateValue,
+        _ slot: Int?,
+        into output: inout [UInt8]
+    ) {
+        guard value.isPresent else { return }
+        let outer = current
+        let outerRecord = slot.flatMap { slots[$0] }
+        if case .list(let elements) = value {
+            for element in elements { run(instructions, with: element, slot, into: &output) }
+        } else {
+            run(instructions, with: value, slot, into: &output)
+        }
+        current = outer
+        if let slot { slots[slot] = outerRecord }
+    }
+
+    private mutating func run(
+        _ instructions: [Instruction],
+        with value: TemplateValue,
+        _ slot: Int?,
+        into output: inout [UInt8]
+    ) {
+        guard enter() else { return }
+        current = value
+        if let slot, case .record(let record) = value { slots[slot] = record }
+        run(instructions, into: &output)
+        depth -= 1
+    }
+
+    private mutating func run(_ call: Call, into output: inout [UInt8]) {
+        guard enter() else { return }
+        indentation += call.indentation
+        if call.startsLine { write([], [0], into: &output) }
+        run(program.units[call.unit].instructions, into: &output)
+        indentation.removeLast(call.indentation.count)
+        if call.endsLine { output.append(UInt8(ascii: "\n")) }
+        depth -= 1
+    }
+
+    private mutating func write(_ text: [UInt8], _ lineStarts: [Int], into output: inout [UInt8]) {
+        var written = 0
+        for lineStart in lineStarts {
+            output += text[written..<lineStart]
+            // What starts a line in its own template may stand in the middle of one here.
+            if output.count == start || output.last == UInt8(ascii: "\n") { output += indentation }
+            written = lineStart
+        }
+        output += text[written...]
+    }
+
+    /// False, with a diagnostic, where the page does not end.
+    private mutating func enter() -> Bool {
+        depth += 1
+        steps += 1
+        guard depth > Self.depthLimit || steps > Self.stepLimit else { return true }
+        let summary =
+            depth > Self.depthLimit
+            ? "sections and partials nest more than \(Self.depthLimit) deep"
+            : "the page enters more than \(Self.stepLimit) sections"
+        diagnostics.append(
+            Diagnostic(
+                .error,
+                "endless-rendering",
+                at: SourceLocation(program.path),
+                summary,
+                remedy: "see that every partial that includes itself does so in a section over a list that gets shorter"
+            )
+        )
+        return false
+    }
+
+    private func value(at path: ValuePath) -> TemplateValue {
+        switch path {
+        case .current: return current
+        case .field(let slot, let index): return slots[slot]?.templateValue(at: index) ?? .none
+        case .nested(let slot, let indices):
+            var record = slots[slot]
+            for index in indices.dropLast() {
+                guard case .record(let inner)? = record?.templateValue(at: index) else { return .none }
+                record = inner
+            }
+            return indices.last.flatMap { record?.templateValue(at: $0) } ?? .none
+        }
+    }
+}

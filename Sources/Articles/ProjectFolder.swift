@@ -1,0 +1,137 @@
+package import Diagnostics
+
+extension Project {
+    /// Reads everything below `folder`. Whatever is wrong is a diagnostic, and nothing stops the reading: what can't be
+    /// read, and an article that lacks something it needs, is left out of the value and named by an error.
+    ///
+    /// - Parameter jobs: how many articles are read at a time.
+    package static func open(at folder: String, jobs: Int) async -> Diagnosed<Project> {
+        let tree = FileTree(root: folder)
+        var reading = ProjectReading(tree: tree)
+        guard reading.isProject else { return Diagnosed(Project(), [reading.noProject]) }
+        reading.readSettingsAndOutlets()
+        await reading.readArticles(jobs: jobs)
+        reading.readNotes()
+        reading.readPages()
+        return Diagnosed(reading.project, reading.diagnostics.sorted())
+    }
+}
+
+/// A project as far as it has been read.
+private struct ProjectReading {
+    let tree: FileTree
+    var project = Project()
+    var diagnostics: [Diagnostic] = []
+    private var outlets = OutletDirectory(nil)
+
+    init(tree: FileTree) { self.tree = tree }
+
+    var isProject: Bool { tree.entry(at: Settings.fileName) != .nothing || tree.entry(at: "Content") == .folder }
+
+    var noProject: Diagnostic {
+        Diagnostic(
+            .error,
+            "no-project",
+            "there is no digest project here: neither \(Settings.fileName) nor a folder Content",
+            remedy: "run 'digest init DIR' to begin one, or name its folder with --project"
+        )
+    }
+
+    mutating func readSettingsAndOutlets() {
+        if let text = text(ifPresent: Settings.fileName) {
+            project.settings = take(Settings.reading(text))
+        }
+        guard tree.entry(at: Outlet.fileName) != .nothing else { return }
+        project.outlets = text(ifPresent: Outlet.fileName).map { take(Outlet.reading($0)) } ?? []
+        outlets = OutletDirectory(project.outlets)
+    }
+
+    mutating func readArticles(jobs: Int) async {
+        let paths = files(below: "Content/articles", endings: [".md", ".txt"])
+        let reader = ArticleReader(outlets: outlets, settings: project.settings)
+        let tree = tree
+        let read = await paths.concurrentMap(jobs: jobs) { path in
+            let bytes = tree.bytes(of: path)
+            guard let content = bytes.value else { return Diagnosed<ReadArticle?>(nil, bytes.diagnostics) }
+            return reader.read(path: path, bytes: content)
+        }
+        for article in read {
+            diagnostics += article.diagnostics
+            if let value = article.value, !article.diagnostics.hasErrors { project.articles.append(value.article) }
+        }
+        if outlets.outlets == nil { project.outlets = namedOutlets(read.compactMap { $0.value?.outlet }) }
+        articleNames = ArticleNames(paths)
+        diagnostics += project.articles.sharedIDs + project.articles.sharedAddresses
+    }
+
+    private var articleNames = ArticleNames([])
+
+    mutating func readNotes() {
+        for path in files(below: "Content/events", endings: [".md"]) {
+            guard let text = text(ifPresent: path), let note = take(EventNote.reading(text)) else { continue }
+            project.notes.append(take(note.resolved(with: articleNames)))
+            if let earlier = project.notes.dropLast().first(where: { $0.slug == note.note.slug }) {
+                diagnostics.append(.sharedSlug(note.note.slug, at: note.slugLocation, earlier: earlier.path))
+            }
+        }
+    }
+
+    mutating func readPages() {
+        for path in files(below: "Content/pages", endings: [".md"]) {
+            guard let text = text(ifPresent: path), let page = take(FreePage.reading(text)) else { continue }
+            project.pages.append(page)
+            if let earlier = project.pages.dropLast().first(where: { $0.slug == page.slug }) {
+                diagnostics.append(
+                    .sharedSlug(page.slug, at: SourceLocation(path, line: 1, column: 1), earlier: earlier.path)
+                )
+            }
+        }
+    }
+
+    /// Files with one of the endings; another that is no hidden file is passed over with a warning.
+    private mutating func files(below folder: String, endings: [String]) -> [String] {
+        if tree.entry(at: folder) == .file {
+            diagnostics.append(
+                Diagnostic(
+                    .error,
+                    "no-folder",
+                    at: SourceLocation(folder),
+                    "a file stands where a folder is expected",
+                    remedy: "make it a folder, and put the file into it"
+                )
+            )
+            return []
+        }
+        let (readable, others) = take(tree.files(below: folder)).reduce(into: ([String](), [String]())) { parts, path in
+            if endings.contains(where: { path.hasSuffix($0) }) { parts.0.append(path) } else { parts.1.append(path) }
+        }
+        for path in others {
+            diagnostics.append(
+                Diagnostic(
+                    .warning,
+                    "unknown-ending",
+                    at: SourceLocation(path),
+                    "the file is not read, since its name does not end in \(endings.joined(separator: " or "))",
+                    remedy: "rename it, or move it out of \(folder)"
+                )
+            )
+        }
+        return readable
+    }
+
+    private mutating func text(ifPresent path: String) -> SourceText? {
+        guard tree.entry(at: path) != .nothing, let bytes = take(tree.bytes(of: path)) else { return nil }
+        return take(SourceText.reading(bytes, path: path))
+    }
+
+    private mutating func take<Value>(_ diagnosed: Diagnosed<Value>) -> Value {
+        diagnostics += diagnosed.diagnostics
+        return diagnosed.value
+    }
+
+    /// Without an `outlets.yml`, every name that an article gives is an outlet; its first spelling stands for all.
+    private func namedOutlets(_ outlets: [Outlet]) -> [Outlet] {
+        Dictionary(outlets.map { ($0.id, $0) }) { first, _ in first }.values
+            .sorted { Array($0.id.utf8).lexicographicallyPrecedes(Array($1.id.utf8)) }
+    }
+}

@@ -21,6 +21,8 @@ package struct Language: Sendable {
     package let pronouns: [String: Pronoun]
     /// Words of the language's grammar that the search for speakers needs; nil where it has none.
     package let grammar: Grammar?
+    /// Words that tie a sentence to those before it; nil where they are not known.
+    package let cohesion: Cohesion?
     /// The Snowball stemmer's name: `english`; nil where words are compared as they are.
     package let stemmer: String?
     /// Pairs of opening and closing quotation marks, primary pairs first.
@@ -77,6 +79,7 @@ package struct Language: Sendable {
             honorifics: [],
             pronouns: [:],
             grammar: nil,
+            cohesion: nil,
             stemmer: nil,
             quoteMarks: []
         )

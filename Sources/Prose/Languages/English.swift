@@ -112,6 +112,23 @@ extension Language {
             complementisers: Set(words: "that how why whether if what"),
             participles: EnglishVerbs.participles
         ),
+        cohesion: Cohesion(
+            openings: Set(
+                words: """
+                    but and or nor yet so still then thus instead besides otherwise finally ultimately afterwards
+                    afterward later earlier again separately elsewhere here there this that these those such it its both
+                    either neither another others other which who whose asked
+                    """
+            ),
+            connectives: Set(
+                words: """
+                    also however meanwhile therefore hence moreover furthermore nevertheless nonetheless additionally
+                    similarly likewise conversely consequently
+                    """
+            ),
+            anaphors: Set(words: "he she they him her them his hers their theirs himself herself themselves"),
+            speaking: Set(words: "i we you me us my our your mine ours yours i'm i've i'll we're we've you're let's")
+        ),
         stemmer: "english",
         quoteMarks: [
             QuoteMarkPair(open: "“", close: "”"), QuoteMarkPair(open: "\"", close: "\""),

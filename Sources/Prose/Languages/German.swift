@@ -113,6 +113,27 @@ extension Language {
             complementisers: Set(words: "dass ob wie"),
             participles: []
         ),
+        cohesion: Cohesion(
+            openings: Set(
+                words: """
+                    aber doch und oder denn darum also andernfalls sonst schließlich letztlich danach anschließend später
+                    zuvor dabei damit dafür daraufhin dadurch davon dazu darüber daran darauf dort hier so dies diese
+                    dieser dieses diesen diesem das es beide solche solcher
+                    """
+            ),
+            connectives: Set(
+                words: """
+                    auch jedoch allerdings dagegen hingegen dennoch trotzdem deshalb daher deswegen somit außerdem zudem
+                    ferner überdies zugleich gleichzeitig stattdessen ebenfalls ebenso
+                    """
+            ),
+            anaphors: Set(
+                words: "er sie ihm ihn ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines"
+            ),
+            speaking: Set(
+                words: "ich wir du mir mich uns mein meine meinen meinem meiner unser unsere unseren unserem unserer"
+            )
+        ),
         stemmer: "german",
         quoteMarks: [
             QuoteMarkPair(open: "„", close: "“"), QuoteMarkPair(open: "»", close: "«"),

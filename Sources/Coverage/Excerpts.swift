@@ -1,3 +1,4 @@
+import Articles
 package import Prose
 
 /// What of one article may be shown, on all of the site's pages together.
@@ -5,15 +6,53 @@ package import Prose
 /// A site publishes the sentences and quotations that it compares within a limit per article, always with the source:
 /// a page shows a text only if the article's excerpts publish it, and links to the original where they do not.
 package struct Excerpts: Hashable, Sendable {
-    /// Sorted and disjoint; between two spans stands at least one word that is not published.
+    /// Sorted and disjoint; between two spans of a paragraph stands at least one word that is not published.
     package let published: [TextSpan]
     /// Words of `published`. Those of the headline do not count.
     package let words: Int
-    /// Most words that may be published; nil where the site publishes whole texts.
+    /// Most words that may be published: `excerpt_words`, or `excerpt_share` of the article's words where that is less.
+    /// Nil where the site publishes whole texts.
     package let limit: Int?
+
+    init(published: [TextSpan], words: Int, limit: Int?) {
+        self.published = published
+        self.words = words
+        self.limit = limit
+    }
 
     /// Whether all of `span` is published.
     package func publishes(_ span: TextSpan) -> Bool {
         published.contains { $0.paragraph == span.paragraph && $0.start <= span.start && span.end <= $0.end }
     }
+}
+
+extension Excerpts {
+    /// Adds to what the summary took from the article, as long as it fits: quotations of known speakers, other
+    /// quotations, the first paragraph's sentences. Each is published whole or not at all, but for a first sentence that
+    /// is too long to be: of that, the beginning.
+    init(of article: Article, within budget: ExcerptBudget) {
+        var budget = budget
+        guard budget.limit != nil else {
+            for (index, paragraph) in article.paragraphs.enumerated() {
+                budget.publish(TextSpan(paragraph: index, start: 0, end: paragraph.text.utf8.count))
+            }
+            self = budget.excerpts
+            return
+        }
+        let statements = article.quotations.filter { $0.kind != .term }
+        for quotation in statements where quotation.speaker != nil { budget.publish(quotation.span) }
+        for quotation in statements where quotation.speaker == nil { budget.publish(quotation.span) }
+        if let lead = article.paragraphs.firstIndex(where: { $0.kind == .text }) {
+            for (index, sentence) in article.paragraphs[lead].sentences.enumerated() {
+                let span = TextSpan(paragraph: lead, start: sentence.lowerBound, end: sentence.upperBound)
+                if budget.publish(span) { continue }
+                if index == 0, budget.rest >= Self.fewestWordsOfLead { budget.publishBeginning(of: span) }
+                break
+            }
+        }
+        self = budget.excerpts
+    }
+
+    /// A shorter beginning says nothing.
+    private static let fewestWordsOfLead = 5
 }

@@ -1,0 +1,107 @@
+import Articles
+import Coverage
+import Prose
+import Testing
+
+struct EventQuotationsTests {
+    /// A speaker's words in an outlet, each outlet being one article.
+    struct Line {
+        var outlet: String
+        var speaker: String?
+        var role: String?
+        var mention: String?
+        var isPronoun = false
+        var kind = Quotation.Kind.direct
+    }
+
+    func speakers(_ lines: [Line]) -> [EventQuotations.Speaker] {
+        var outlets: [String] = []
+        for line in lines where !outlets.contains(line.outlet) { outlets.append(line.outlet) }
+        let articles = outlets.enumerated().map { index, outlet in
+            let own = lines.filter { $0.outlet == outlet }
+            let texts = own.indices.map { "“Statement number \($0) of \(outlet).”" }
+            var article = Article.sample(outlet, on: "2031-03-0\(index + 1)", texts)
+            article.quotations = zip(own, own.indices).compactMap { line, index in
+                article.quotation(
+                    "Statement number \(index) of \(outlet).",
+                    speaker: line.speaker,
+                    role: line.role,
+                    mention: line.mention,
+                    isPronoun: line.isPronoun,
+                    kind: line.kind
+                )
+            }
+            return article
+        }
+        return Comparison.sample(articles).quotations.speakers
+    }
+
+    @Test func mergesLastNameIntoTheOneFullName() {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: "Ada Brook", role: "mayor", mention: "Ada Brook"),
+            Line(outlet: "b", speaker: "Brook", mention: "Brook"),
+            Line(outlet: "b", speaker: "Brook", mention: "she", isPronoun: true),
+        ])
+        #expect(speakers.map(\.name) == ["Ada Brook"])
+        #expect(speakers.first?.role == "mayor")
+        #expect(speakers.first?.outlets == 2)
+        #expect(speakers.first?.quotes.map(\.article) == [0, 1, 1])
+        #expect(speakers.first?.quotes.map(\.quotation) == [0, 0, 1])
+    }
+
+    @Test func keepsLastNameApartWhereTwoBearIt() {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: "Ada Brook", role: "mayor", mention: "Brook"),
+            Line(outlet: "b", speaker: "Tom Brook", role: "engineer", mention: "Brook"),
+            Line(outlet: "c", speaker: "Brook", mention: "Brook"),
+        ])
+        #expect(Set(speakers.map(\.name)) == ["Ada Brook", "Tom Brook", "Brook"])
+    }
+
+    @Test func keepsInstitutionsApartThatEndAlike() {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: "Harbour House", mention: "Harbour House"),
+            Line(outlet: "b", speaker: "House", mention: "House"),
+        ])
+        #expect(Set(speakers.map(\.name)) == ["Harbour House", "House"])
+    }
+
+    @Test func ignoresAMiddleInitialUnlessTwoDiffer() {
+        let same = speakers([
+            Line(outlet: "a", speaker: "Ada J. Brook"), Line(outlet: "b", speaker: "Ada Brook"),
+        ])
+        #expect(same.map(\.name) == ["Ada J. Brook"])
+        let different = speakers([
+            Line(outlet: "a", speaker: "Ada J. Brook"), Line(outlet: "b", speaker: "Ada T. Brook"),
+            Line(outlet: "c", speaker: "Ada Brook"),
+        ])
+        #expect(different.count == 3)
+    }
+
+    @Test func neverTakesMentionsOfTwoArticlesForOneSpeaker() {
+        let speakers = speakers([
+            Line(outlet: "a", mention: "a spokesman"), Line(outlet: "a", mention: "a spokesman"),
+            Line(outlet: "b", mention: "a spokesman"), Line(outlet: "b", mention: "he", isPronoun: true),
+        ])
+        #expect(speakers.map(\.identity) == [.mentioned, .mentioned, .unattributed])
+        #expect(speakers.map(\.quotes.count) == [2, 1, 1])
+        #expect(speakers.map(\.name) == ["a spokesman", "a spokesman", nil])
+    }
+
+    @Test func ordersByOutletsThenNumberOfQuotesThenAppearance() {
+        let speakers = speakers([
+            Line(outlet: "a"), Line(outlet: "a", mention: "a resident"), Line(outlet: "a", speaker: "Once First"),
+            Line(outlet: "a", speaker: "Once Second"), Line(outlet: "a", speaker: "Twice Here"),
+            Line(outlet: "a", speaker: "Twice Here"), Line(outlet: "a", speaker: "Both Outlets"),
+            Line(outlet: "b", speaker: "Both Outlets"),
+        ])
+        #expect(
+            speakers.map(\.name) == ["Both Outlets", "Twice Here", "Once First", "Once Second", "a resident", nil]
+        )
+    }
+
+    @Test func leavesOutWordsSetOffAsWording() {
+        #expect(speakers([Line(outlet: "a", speaker: "Ada Brook", kind: .term)]).isEmpty)
+        #expect(speakers([Line(outlet: "a", speaker: "Ada Brook", kind: .mixed)]).count == 1)
+    }
+}

@@ -13,7 +13,7 @@ struct Unit: Sendable {
     var instructions: [Instruction] = []
 }
 
-indirect enum Instruction: Sendable {
+enum Instruction: Sendable {
     /// Bytes as they are; at each offset of `lineStarts` the indentation of the place comes first.
     case text([UInt8], lineStarts: [Int])
     case escaped(ValuePath)

@@ -37,7 +37,11 @@ private struct Rendering {
         for instruction in instructions {
             switch instruction {
             case .text(let text, let lineStarts):
-                if indentation.isEmpty { output += text } else { write(text, lineStarts, into: &output) }
+                if indentation.isEmpty || lineStarts.isEmpty {
+                    output += text
+                } else {
+                    write(text, lineStarts, into: &output)
+                }
             case .escaped(let path): value(at: path).append(to: &output, escaped: true)
             case .raw(let path): value(at: path).append(to: &output, escaped: false)
             case .section(let path, let slot, let inner): run(inner, over: value(at: path), slot, into: &output)

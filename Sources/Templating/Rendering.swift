@@ -11,7 +11,7 @@ extension Program {
 /// One run of a program: the records at hand, and how deep it is.
 private struct Rendering {
     /// How deep sections and partials may nest: far beyond any page, and well within a thread's stack of 512 KiB.
-    static let depthLimit = 400
+    static let depthLimit = 200
     /// How many sections and partials a page may enter, counting each element of a list.
     static let stepLimit = 20_000_000
 

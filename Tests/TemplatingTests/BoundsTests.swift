@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @Suite struct BoundsTests {
@@ -15,7 +16,27 @@ import Testing
 
     @Test func endsARecursionThatTheDataDoesNotEnd() throws {
         let message = try render("{{#a}}{{> main}}{{/a}}", #"{"a": "on"}"#)
-        #expect(message.hasPrefix("main.mustache: error: sections and partials nest more than 400 deep; see that"))
+        #expect(message.hasPrefix("main.mustache: error: sections and partials nest more than 200 deep; see that"))
+    }
+
+    /// 512 KiB are what macOS gives the threads that run tasks.
+    @Test func keepsWithinASmallStack() async throws {
+        let data = try JSONValue(parsing: #"{"a": [{"b": "x"}], "no": false}"#)
+        let sections = String(repeating: "{{#a}}", count: 99) + "{{> q}}" + String(repeating: "{{/a}}", count: 99)
+        let blocks = String(repeating: "{{#a}}{{$b}}", count: 50) + String(repeating: "{{/b}}{{/a}}", count: 50)
+        for template in [
+            "{{#a}}{{> main}}{{/a}}", "{{#a}}{{#b}}{{^no}}{{> main}}{{/no}}{{/b}}{{/a}}", sections, blocks + "{{> q}}",
+        ] {
+            let identifier = await withCheckedContinuation { continuation in
+                let thread = Thread {
+                    let result = render(template, data, partials: ["q": blocks + "{{#a}}{{> q}}{{/a}}"])
+                    continuation.resume(returning: result.diagnostics.first?.identifier)
+                }
+                thread.stackSize = 512 << 10
+                thread.start()
+            }
+            #expect(identifier == "endless-rendering")
+        }
     }
 
     @Test func rendersDataAHundredRecordsDeep() throws {

@@ -125,4 +125,19 @@ import Testing
         }
         #expect(temporary.contents() == before)
     }
+
+    @Test func writesNothingThroughALinkInsideTheSite() throws {
+        try temporary.write("ref", to: "Site/.git/HEAD")
+        try temporary.publish(["index.html": "old", "event/a.html": "a"])
+        try FileManager.default.moveItem(atPath: temporary.site + "/event", toPath: temporary.folder + "/elsewhere")
+        try FileManager.default.createSymbolicLink(
+            atPath: temporary.site + "/event",
+            withDestinationPath: "../elsewhere"
+        )
+        #expect(throws: OutputFolderError.linkedFolder(temporary.site + "/event")) {
+            try temporary.publish(["index.html": "new", "event/a.html": "b"])
+        }
+        #expect(contentsOfFolder(temporary.folder + "/elsewhere") == ["a.html": "a"])
+        #expect(contentsOfFolder(temporary.site)["index.html"] == "old")
+    }
 }

@@ -45,6 +45,17 @@ func statusOfFile(_ path: String) -> stat {
     return status
 }
 
+extension stat {
+    /// When the content last changed, in nanoseconds.
+    var modified: Int {
+        #if canImport(Darwin)
+            st_mtimespec.tv_sec * 1_000_000_000 + st_mtimespec.tv_nsec
+        #else
+            st_mtim.tv_sec * 1_000_000_000 + st_mtim.tv_nsec
+        #endif
+    }
+}
+
 func contentsOfFolder(_ folder: String) -> [String: String] {
     var found: [String: String] = [:]
     for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] where !path.hasSuffix(".digest") {

@@ -22,7 +22,13 @@ package struct WordScanner: Sendable {
         while i < text.count {
             let byte = text[i]
             if byte < 0x80 {
-                if asciiFolding[Int(byte)] == 0 { i += 1 } else { i = scanWord(in: text, from: i, body) }
+                if byte.isASCIILetter {
+                    i = scanPlainWord(in: text, from: i, body)
+                } else if byte.isDigit {
+                    i = scanWord(in: text, from: i, body)
+                } else {
+                    i += 1
+                }
                 continue
             }
             let scalar = text.scalar(at: i)
@@ -32,6 +38,34 @@ package struct WordScanner: Sendable {
             case .mark, .ignored, .apostrophe, .other: i += scalar.length
             }
         }
+    }
+
+    /// Reads a word of ASCII letters that ends at a space or the like, as nearly all English words do; any other is left
+    /// to `scanWord`.
+    private mutating func scanPlainWord(
+        in text: Span<UInt8>,
+        from start: Int,
+        _ body: (Span<UInt8>, Range<Int>) -> Void
+    ) -> Int {
+        var end = start
+        var hasCapitals = false
+        while end < text.count, text[end].isASCIILetter {
+            if text[end].isUpper { hasCapitals = true }
+            end += 1
+        }
+        if end < text.count {
+            let next = text[end]
+            let mayGoOn = next >= 0x80 || next.isDigit || next == 0x27 || (next == 0x2E && end == start + 1)
+            if mayGoOn { return scanWord(in: text, from: start, body) }
+        }
+        guard hasCapitals else {
+            body(text.extracting(start..<end), start..<end)
+            return end
+        }
+        folded.removeAll(keepingCapacity: true)
+        for i in start..<end { folded.append(text[i].isUpper ? text[i] + 0x20 : text[i]) }
+        body(folded.span, start..<end)
+        return end
     }
 
     /// Reads the word that begins at `start` and returns where it ends.
@@ -45,9 +79,8 @@ package struct WordScanner: Sendable {
         while i < text.count {
             let byte = text[i]
             if byte < 0x80 {
-                let lower = asciiFolding[Int(byte)]
-                if lower != 0 {
-                    folded.append(lower)
+                if byte.isASCIILetter || byte.isDigit {
+                    folded.append(byte.isUpper ? byte + 0x20 : byte)
                     i += 1
                 } else if byte == 0x27, text.hasLetter(at: i + 1), !isElision {
                     folded.append(byte)

@@ -53,15 +53,6 @@ enum WordScalar: Equatable {
     }
 }
 
-/// Lower-case letters and digits by ASCII byte, 0 for what is in no word.
-let asciiFolding: [UInt8] = (0..<128).map { (byte: UInt8) in
-    switch byte {
-    case 0x41...0x5A: byte + 0x20
-    case 0x30...0x39, 0x61...0x7A: byte
-    default: 0
-    }
-}
-
 extension UInt8 {
     @inline(__always) var isASCIILetter: Bool { isLower || isUpper }
 }

@@ -14,7 +14,8 @@ struct SentenceRanking {
     struct Candidate {
         /// Index in the event's articles.
         let article: Int
-        let outlet: String
+        /// Number of its outlet in the event.
+        let outlet: Int
         let span: TextSpan
         /// Index in the paragraph's sentences.
         let sentence: Int
@@ -49,18 +50,21 @@ struct SentenceRanking {
     private static let stopWordOpening = 0.75
 
     init(of event: Event, words: EventWords, language: String) {
+        let articles = event.articles.indices.filter { event.articles[$0].language.tag == language }
+        let outlets = Self.outletNumbers(of: event)
         let termCount = words.termCounts[language] ?? 0
         var sentencesWith = [Int](repeating: 0, count: termCount)
         var lastSentence = [Int](repeating: -1, count: termCount)
         var sentenceCount = 0
-        for (index, article) in event.articles.enumerated() where article.language.tag == language {
-            var position = 0
-            for (number, paragraph) in article.paragraphs.enumerated() where paragraph.kind == .text {
+        for index in articles {
+            let text = words.texts[index]
+            let firstSentence = sentenceCount
+            for (number, paragraph) in event.articles[index].paragraphs.enumerated() where paragraph.kind == .text {
                 for (sentence, range) in paragraph.sentences.enumerated() {
                     let span = TextSpan(paragraph: number, start: range.lowerBound, end: range.upperBound)
-                    let sentenceWords = words.texts[index].words(in: span)
+                    let sentenceWords = text.words(in: span)
                     let start = terms.count
-                    for word in words.texts[index].words[sentenceWords] where !word.isStopWord {
+                    for word in text.words[sentenceWords] where !word.isStopWord {
                         guard lastSentence[Int(word.term)] != sentenceCount else { continue }
                         lastSentence[Int(word.term)] = sentenceCount
                         sentencesWith[Int(word.term)] += 1
@@ -69,88 +73,85 @@ struct SentenceRanking {
                     if Self.lengths.contains(sentenceWords.count) {
                         let candidate = Candidate(
                             article: index,
-                            outlet: article.outlet,
+                            outlet: outlets[index],
                             span: span,
                             sentence: sentence,
-                            position: position,
-                            opensWithStopWord: words.texts[index].words[sentenceWords.lowerBound].isStopWord,
+                            position: sentenceCount - firstSentence,
+                            opensWithStopWord: text.words[sentenceWords.lowerBound].isStopWord,
                             terms: start..<terms.count
                         )
                         candidates.append(candidate)
                     }
                     sentenceCount += 1
-                    position += 1
                 }
             }
         }
         rarity = sentencesWith.map { $0 == 0 ? 0 : log(1 + Double(sentenceCount) / Double($0)) }
-        centroid = centroid(of: event, words: words, language: language)
+        centroid = centroid(of: articles.map { (outlets[$0], words.texts[$0].words) })
         for index in candidates.indices {
-            candidates[index].length = candidates[index].terms.reduce(0) { $0 + squaredRarity(terms[$1]) }.squareRoot()
+            let squares = terms[candidates[index].terms].lazy.map { [rarity] in rarity[Int($0)] * rarity[Int($0)] }
+            candidates[index].length = squares.reduce(0, +).squareRoot()
+        }
+    }
+
+    /// Of each article, the number of its outlet, in order of appearance.
+    private static func outletNumbers(of event: Event) -> [Int] {
+        var numbers: [String: Int] = [:]
+        return event.articles.map { article in
+            let number = numbers[article.outlet] ?? numbers.count
+            numbers[article.outlet] = number
+            return number
         }
     }
 
     /// Takes the best sentence that `isUsable` and says something else than those taken before.
     mutating func takeBest(where isUsable: (Candidate) -> Bool) -> Candidate? {
-        let outlets = Set(taken.map(\.outlet))
-        for index in candidates.indices { candidates[index].score = score(candidates[index], outlets: outlets) }
-        candidates.sort { $0.score == $1.score ? $0.isBefore($1) : $0.score > $1.score }
-        let best = candidates.firstIndex { candidate in
-            isUsable(candidate) && !taken.contains { cosine($0, candidate) >= Self.sameness }
+        for index in candidates.indices { candidates[index].score = score(candidates[index]) }
+        while let best = candidates.indices.max(by: { candidates[$1].precedes(candidates[$0]) }) {
+            // What is passed over never becomes usable: budgets only shrink and the sentences taken only grow more.
+            candidates.swapAt(best, candidates.count - 1)
+            let candidate = candidates.removeLast()
+            guard isUsable(candidate), !taken.contains(where: { cosine($0, candidate) >= Self.sameness }) else {
+                continue
+            }
+            for term in terms[candidate.terms] { centroid[Int(term)] *= Self.saidBefore }
+            taken.append(candidate)
+            return candidate
         }
-        guard let best else { return nil }
-        let candidate = candidates[best]
-        // What was passed over never becomes usable: budgets only shrink and the sentences taken only grow more.
-        candidates.removeFirst(best + 1)
-        for term in terms[candidate.terms] { centroid[Int(term)] *= Self.saidBefore }
-        taken.append(candidate)
-        return candidate
+        return nil
     }
 
-    private func score(_ candidate: Candidate, outlets: Set<String>) -> Double {
+    private func score(_ candidate: Candidate) -> Double {
         guard candidate.length > 0 else { return 0 }
         let product = terms[candidate.terms].reduce(0) { $0 + rarity[Int($1)] * centroid[Int($1)] }
         // News puts first what matters most, and a summary needs that more than a second sentence does.
         var worth = 1 + (taken.isEmpty ? 1 : 0.5) / Double(1 + candidate.position)
-        if outlets.contains(candidate.outlet) { worth *= Self.sameOutlet }
+        if taken.contains(where: { $0.outlet == candidate.outlet }) { worth *= Self.sameOutlet }
         if candidate.opensWithStopWord, candidate.position > 0 { worth *= Self.stopWordOpening }
         return worth * product / candidate.length
     }
 
-    /// The sum of the articles' term weights, each times the share of outlets that use the term.
-    private func centroid(of event: Event, words: EventWords, language: String) -> [Double] {
+    /// The sum of the texts' term weights, each times the share of outlets that use the term.
+    private func centroid(of texts: [(outlet: Int, words: [EventWords.Word])]) -> [Double] {
         var centroid = [Double](repeating: 0, count: rarity.count)
-        var outlets = [Int](repeating: 0, count: rarity.count)
-        let byOutlet = Dictionary(
-            grouping: event.articles.indices.filter { event.articles[$0].language.tag == language }
-        ) {
-            event.articles[$0].outlet
-        }
-        var lastOutlet = [Int](repeating: -1, count: rarity.count)
         var counts = [Double](repeating: 0, count: rarity.count)
-        for (outlet, articles) in byOutlet.values.sorted(by: { ($0.first ?? 0) < ($1.first ?? 0) }).enumerated() {
-            for article in articles {
-                let contentWords = words.texts[article].words.lazy.filter { !$0.isStopWord }
-                for word in contentWords { counts[Int(word.term)] += 1 }
-                for word in contentWords {
-                    let term = Int(word.term)
-                    guard counts[term] > 0 else { continue }
-                    centroid[term] += 1 + log(counts[term])
-                    counts[term] = 0
-                    if lastOutlet[term] != outlet {
-                        lastOutlet[term] = outlet
-                        outlets[term] += 1
-                    }
-                }
+        var outlets = [Double](repeating: 0, count: rarity.count)
+        var lastOutlet = [Int](repeating: -1, count: rarity.count)
+        for (outlet, words) in texts.sorted(by: { $0.outlet < $1.outlet }) {
+            for word in words where !word.isStopWord { counts[Int(word.term)] += 1 }
+            for word in words where !word.isStopWord && counts[Int(word.term)] > 0 {
+                let term = Int(word.term)
+                centroid[term] += 1 + log(counts[term])
+                counts[term] = 0
+                guard lastOutlet[term] != outlet else { continue }
+                lastOutlet[term] = outlet
+                outlets[term] += 1
             }
         }
-        for term in centroid.indices {
-            centroid[term] *= rarity[term] * Double(outlets[term]) / Double(max(1, byOutlet.count))
-        }
+        let outletCount = Double(max(1, Set(texts.map(\.outlet)).count))
+        for term in centroid.indices { centroid[term] *= rarity[term] * outlets[term] / outletCount }
         return centroid
     }
-
-    private func squaredRarity(_ term: Int32) -> Double { rarity[Int(term)] * rarity[Int(term)] }
 
     private func cosine(_ a: Candidate, _ b: Candidate) -> Double {
         guard !a.terms.isEmpty, !b.terms.isEmpty else { return 0 }
@@ -160,6 +161,8 @@ struct SentenceRanking {
 }
 
 extension SentenceRanking.Candidate {
-    /// By place in the event.
-    func isBefore(_ other: Self) -> Bool { (article, span) < (other.article, other.span) }
+    /// By score, then by place in the event.
+    fileprivate func precedes(_ other: Self) -> Bool {
+        score == other.score ? (article, span) < (other.article, other.span) : score > other.score
+    }
 }

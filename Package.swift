@@ -72,6 +72,11 @@ let package = Package(
             resources: templateFiles.map { .embedInCode($0) },
             swiftSettings: swiftSettings
         ),
+        .executableTarget(
+            name: "evaluate",
+            dependencies: ["Articles", "Coverage", "Prose"],
+            swiftSettings: swiftSettings
+        ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: swiftSettings),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Prose"], swiftSettings: swiftSettings),

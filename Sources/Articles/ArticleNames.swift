@@ -39,7 +39,10 @@ struct UnresolvedNote: Sendable {
         var result = Diagnosed(note)
         for (name, location) in articles {
             let found = resolved(name, at: location, names)
-            if let id = found.value, !result.value.articles.contains(id) { result.value.articles.append(id) }
+            if let id = found.value, !result.value.articles.contains(id) {
+                result.value.articles.append(id)
+                result.value.lines[id] = location.line
+            }
             result.diagnostics += found.diagnostics
         }
         for (name, location) in excluded {
@@ -52,6 +55,7 @@ struct UnresolvedNote: Sendable {
                 result.diagnostics.append(Diagnostic(.error, "contradiction", at: location, summary, remedy: remedy))
             } else if !result.value.excluded.contains(id) {
                 result.value.excluded.append(id)
+                result.value.lines[id] = location.line
             }
         }
         return result

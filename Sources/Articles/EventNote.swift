@@ -8,6 +8,8 @@ package struct EventNote: Hashable, Sendable {
     package var articles: [String]
     /// Ids of the articles that do not.
     package var excluded: [String]
+    /// By article id, the line of the file that puts it in or keeps it out.
+    package var lines: [String: Int] = [:]
     package var tags: [String]
     package var date: PublicationDate?
     package var isPinned: Bool

@@ -1,0 +1,71 @@
+package import Articles
+package import Diagnostics
+import Prose
+
+extension Event {
+    /// The events that the articles report, newest first: by the day of the last article, then by slug.
+    ///
+    /// An article is in the event that its front matter (`event:`) or a note (`articles:`) names, and never in one whose note
+    /// keeps it out (`not:`). All others are grouped by their words and dates, as `clusters` tells; a group joins a given event
+    /// when each of its articles is similar to each of the event's. The order of the articles and the number of jobs
+    /// change nothing.
+    ///
+    /// The title is the note's, else the headline most like the others; the slug the given one, else the title's.
+    /// - Returns: The events, and as errors each article that is put into two events or both in and out of one, and each
+    ///   note that no article belongs to.
+    package static func grouping(
+        _ articles: [Article],
+        notes: [EventNote],
+        settings: Settings,
+        jobs: Int
+    ) async -> Diagnosed<[Event]> {
+        let assignments = Assignments(articles, notes: notes)
+        let clusters = await clusters(articles, assignments, settings, jobs)
+        let notesBySlug = Dictionary(notes.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+        let groups = clusters.map { members in
+            let articles = members.map { articles[$0] }.sorted { $0.precedes($1) }
+            let slug = articles.lazy.compactMap { assignments.events[$0.id] }.first
+            return Group(articles: articles, slug: slug, note: slug.flatMap { notesBySlug[$0] })
+        }
+        let events = Group.events(groups, language: settings.language)
+        let missing = notes.filter { note in !groups.contains { $0.slug == note.slug } }.map(Self.withoutArticles)
+        return Diagnosed(events, assignments.diagnostics + missing)
+    }
+
+    /// Indices of the articles of each event. No text is read where every article is in a given event.
+    private static func clusters(
+        _ articles: [Article],
+        _ assignments: Assignments,
+        _ settings: Settings,
+        _ jobs: Int
+    ) async -> [[Int]] {
+        guard articles.contains(where: { assignments.events[$0.id] == nil }) else {
+            return Array(Dictionary(grouping: articles.indices) { assignments.events[articles[$0].id] }.values)
+        }
+        let texts = articles.map { article in
+            GroupingText(
+                article,
+                event: assignments.events[article.id],
+                excludedEvents: assignments.exclusions[article.id] ?? []
+            )
+        }
+        return await texts.clusters(settings.grouping, jobs: jobs)
+    }
+
+    private static func withoutArticles(_ note: EventNote) -> Diagnostic {
+        Diagnostic(
+            .error,
+            "event-without-articles",
+            at: SourceLocation(note.path),
+            "no article is in the event '\(note.slug)'",
+            remedy: "name some under 'articles', or write 'event: \(note.slug)' in their front matter"
+        )
+    }
+}
+
+extension Article {
+    /// By date, then by id.
+    func precedes(_ other: Article) -> Bool {
+        date != other.date ? date < other.date : id.utf8.lexicographicallyPrecedes(other.id.utf8)
+    }
+}

@@ -1,0 +1,47 @@
+package import Articles
+import Prose
+
+extension [GroupingText] {
+    /// The texts that report one event each, as indices: TF-IDF, cosine with time decay, complete linkage (`METHODS`,
+    /// Events). The same texts in any order give the same clusters.
+    ///
+    /// Words are compared within a language. Texts of two languages are in one cluster only where an editor put them there;
+    /// other texts then join those of their own language.
+    package func clusters(_ settings: Settings.Grouping, jobs: Int) async -> [[Int]] {
+        let languages = Dictionary(grouping: indices) { self[$0].language.tag }
+        var clusters: [[Int]] = []
+        for (_, members) in languages.sorted(byUTF8: \.key) {
+            let order = members.sorted { self[$0].precedes(self[$1]) }
+            let texts = order.map { self[$0] }
+            let vectors = await TermVectors(texts, language: texts[0].language, jobs: jobs)
+            let search = SimilarPairSearch(vectors, moments: texts.map(\.moment), settings: settings)
+            let pairs = await search.pairs(jobs: jobs)
+            clusters += CompleteLinkage(texts, pairs: pairs).clusters.map { $0.map { order[$0] } }
+        }
+        return joiningGivenEvents(clusters)
+    }
+
+    /// Clusters of one given event in two languages as one.
+    private func joiningGivenEvents(_ clusters: [[Int]]) -> [[Int]] {
+        var numbers: [String: Int] = [:]
+        var joined: [[Int]] = []
+        for cluster in clusters {
+            let event = cluster.lazy.compactMap { self[$0].event }.first
+            if let event, let number = numbers[event] {
+                joined[number] += cluster
+            } else {
+                if let event { numbers[event] = joined.count }
+                joined.append(cluster)
+            }
+        }
+        return joined
+    }
+}
+
+extension GroupingText {
+    /// By moment, unknown ones first, then by id.
+    func precedes(_ other: GroupingText) -> Bool {
+        let (a, b) = (moment ?? -.infinity, other.moment ?? -.infinity)
+        return a != b ? a < b : id.utf8.lexicographicallyPrecedes(other.id.utf8)
+    }
+}

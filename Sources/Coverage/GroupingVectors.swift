@@ -1,0 +1,66 @@
+import Articles
+import Prose
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// TF-IDF vectors of unit length: (1 + ln tf) × (1 + ln((1 + n) / (1 + df))) over the texts of one language.
+///
+/// Weights are whole numbers of 2⁻¹⁵, so that a sum of products is the same in whatever order it is taken, and the
+/// numbers of the terms, which depend on the order of the texts, decide nothing.
+struct TermVectors: Sendable {
+    /// Text `i` has the entries `starts[i]..<starts[i + 1]`.
+    private(set) var starts: [Int] = [0]
+    /// Terms that only one text has are left out, since they are part of its length and of no product.
+    private(set) var terms: [Int32] = []
+    private(set) var weights: [UInt16] = []
+    let stems: Vocabulary
+
+    /// A product of two unit vectors that are the same.
+    static let one: UInt32 = 1 << 30
+
+    var count: Int { starts.count - 1 }
+
+    init(_ texts: [GroupingText], language: Language, jobs: Int) async {
+        let chunks = texts.indices.chunks(max(1, min(jobs, texts.count / 64)))
+        let parts = await chunks.concurrentMap(jobs: jobs) { TermCounts(texts[$0], language: language) }
+        var stems = parts[0].stems
+        let numbers = parts.enumerated().map { index, part in
+            (0..<Int32(part.stems.count)).map { id in
+                index == 0 ? id : part.stems.withBytes(of: id) { stems.intern($0) }
+            }
+        }
+        self.stems = stems
+
+        var textsWithTerm = [Int32](repeating: 0, count: stems.count)
+        for (part, numbers) in zip(parts, numbers) {
+            for term in part.terms { textsWithTerm[Int(numbers[Int(term)])] += 1 }
+        }
+        let rarity = textsWithTerm.map { 1 + log(Double(1 + texts.count) / Double(1 + $0)) }
+        let emphasis = (0...255).map { $0 == 0 ? 0 : 1 + log(Double($0)) }
+        var row: [(term: Int32, weight: Double)] = []
+        for (part, numbers) in zip(parts, numbers) {
+            for text in 0..<(part.starts.count - 1) {
+                row.removeAll(keepingCapacity: true)
+                var squares: UInt64 = 0
+                for entry in part.starts[text]..<part.starts[text + 1] {
+                    let term = numbers[Int(part.terms[entry])]
+                    let weight = (rarity[Int(term)] * emphasis[Int(part.counts[entry])] * 65_536).rounded()
+                    squares += UInt64(weight) * UInt64(weight)
+                    if textsWithTerm[Int(term)] > 1 { row.append((term, weight)) }
+                }
+                let scale = squares == 0 ? 0 : 32_768 / Double(squares).squareRoot()
+                for (term, weight) in row {
+                    terms.append(term)
+                    weights.append(UInt16((weight * scale).rounded()))
+                }
+                starts.append(terms.count)
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Articles
+import Coverage
+import Foundation
+import Prose
+
+/// How well automatic events match those of a labelled set.
+struct GroupingEvaluation {
+    /// B³ (Bagga and Baldwin 1998), averaged over articles.
+    private(set) var precision = 0.0
+    private(set) var recall = 0.0
+    /// Events of the set that one automatic event equals.
+    private(set) var exact = 0
+    private(set) var events = 0
+    private(set) var articles = 0
+    /// Automatic events that hold articles of several, and events spread over several automatic ones.
+    private(set) var merged = 0
+    private(set) var split = 0
+
+    var f1: Double { precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall) }
+
+    /// - Parameter labels: of each article, the event that a person put it into.
+    init(_ clusters: [[Int]], labels: [String]) {
+        let members = Dictionary(grouping: labels.indices) { labels[$0] }.mapValues(Set.init)
+        var clustersOfEvent: [String: Int] = [:]
+        articles = labels.count
+        events = members.count
+        for cluster in clusters {
+            let found = Dictionary(grouping: cluster) { labels[$0] }
+            for (event, shared) in found {
+                let square = Double(shared.count * shared.count)
+                precision += square / Double(cluster.count) / Double(labels.count)
+                recall += square / Double(members[event]?.count ?? 1) / Double(labels.count)
+                clustersOfEvent[event, default: 0] += 1
+            }
+            if found.count > 1 { merged += 1 }
+            if let event = found.keys.first, members[event] == Set(cluster) { exact += 1 }
+        }
+        split = clustersOfEvent.values.count { $0 > 1 }
+    }
+
+    /// Groups each `*.ndjson` of the folder with the default settings.
+    static func printTable(of folder: String) async throws {
+        guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            print("Grouping: left out, no folder \(folder)")
+            return
+        }
+        print("| set | articles | events | B³ P | B³ R | B³ F1 | exact | merged | split |")
+        print("|---|---|---|---|---|---|---|---|---|")
+        for file in files.filter({ $0.hasSuffix(".ndjson") }).sorted() {
+            let rows = try Row.read(folder + "/" + file)
+            let clusters = await rows.map(\.groupingText).clusters(Settings.Grouping(), jobs: 2)
+            let result = GroupingEvaluation(clusters, labels: rows.map(\.event))
+            let shares = [result.precision, result.recall, result.f1, Double(result.exact) / Double(result.events)]
+            let figures = shares.map { String(format: "%.3f", $0) }.joined(separator: " | ")
+            let counts = "\(result.articles) | \(result.events)"
+            print("| \(file.dropLast(7)) | \(counts) | \(figures) | \(result.merged) | \(result.split) |")
+        }
+    }
+}
+
+extension GroupingEvaluation {
+    /// One article of a labelled set.
+    private struct Row: Decodable {
+        var id: String
+        var title: String?
+        var date: String?
+        var text: String
+        var event: String
+        var lang: String?
+
+        static func read(_ path: String) throws -> [Row] {
+            try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
+                try JSONDecoder().decode(Row.self, from: Data($0.utf8))
+            }
+        }
+
+        var groupingText: GroupingText {
+            GroupingText(
+                id: id,
+                parts: [title ?? "", text],
+                language: .matching(lang ?? "en"),
+                moment: date.flatMap { PublicationDate($0) }?.moment
+            )
+        }
+    }
+}

@@ -115,6 +115,8 @@ package struct DroppedText: Hashable, Sendable {
         case recurring = "recurs in several articles of the outlet"
         case headline
         case readingTime = "reading time"
+        case dateLine = "date of publication"
+        case dateline
         case teaser = "link to another article"
     }
 

@@ -35,6 +35,12 @@ struct ReadArticle: Sendable {
 struct ArticleReader: Sendable {
     let outlets: OutletDirectory
     let settings: Settings
+    private let words = WordTable()
+
+    init(outlets: OutletDirectory, settings: Settings) {
+        self.outlets = outlets
+        self.settings = settings
+    }
 
     static let folder = "Content/articles/"
 
@@ -93,6 +99,9 @@ struct ArticleReader: Sendable {
     private func setLanguage(of article: inout Article, _ record: inout Record, _ blocks: [TextBlock]) {
         if let tag = record.languageTag("lang") {
             article.language = .matching(tag)
+        } else if let tag = LanguageGuess(blocks, table: words).tag {
+            article.language = .matching(tag)
+            article.origins[.lang] = .text
         } else {
             article.language = .matching(settings.language)
             article.origins[.lang] = .setting
@@ -100,10 +109,44 @@ struct ArticleReader: Sendable {
     }
 
     private func setText(of article: inout Article, _ blocks: [TextBlock], isMarkdown: Bool) {
-        article.paragraphs = blocks.filter { !$0.text.isEmpty }.map {
-            Paragraph($0.text, kind: $0.kind, language: article.language)
+        let language = Language.all.firstIndex { $0.tag == article.language.tag }
+        let cleaner = TextCleaner(table: words, language: language)
+        let given = article.title.isEmpty ? nil : article.title
+        let text = isMarkdown ? cleaner.cleanMarkdown(blocks, title: given) : cleaner.cleanPasted(blocks, title: given)
+        article.paragraphs = text.paragraphs.map { Paragraph($0.text, kind: $0.kind, language: article.language) }
+        article.captions = text.captions
+        article.dropped = text.dropped
+        setFacts(of: &article, text)
+        setTitle(of: &article, text.headline)
+        article.findQuotations()
+    }
+
+    /// Fields that the text tells and the front matter does not.
+    private func setFacts(of article: inout Article, _ text: CleanText) {
+        if article.authors.isEmpty, !text.authors.isEmpty {
+            article.authors = text.authors
+            article.origins[.author] = .byline
         }
-        if article.title.isEmpty, let first = article.paragraphs.first {
+        if article.agency == nil, let agency = text.agency {
+            article.agency = agency
+            article.origins[.agency] = .creditLine
+        }
+        if let original = text.original {
+            article.original = original
+            article.origins[.original] = .creditLine
+        }
+        if let place = text.dateline {
+            article.dateline = place
+            article.origins[.dateline] = .dateline
+        }
+    }
+
+    private func setTitle(of article: inout Article, _ headline: String?) {
+        guard article.title.isEmpty else { return }
+        if let headline {
+            article.title = headline
+            article.origins[.title] = .text
+        } else if let first = article.paragraphs.first {
             article.title = Headline.shortened(first.sentences.isEmpty ? first.text : first.sentenceText(0))
             article.origins[.title] = .firstSentence
         }
@@ -185,5 +228,12 @@ extension Record {
             proposed.isEmpty ? "write letters, digits and hyphens" : "write '\(key): \(proposed)'"
         )
         return nil
+    }
+}
+
+extension Article {
+    /// Finds the quotations anew in what the text is now.
+    mutating func findQuotations() {
+        quotations = Quotation.all(in: paragraphs, title: title, language: language)
     }
 }

@@ -13,3 +13,16 @@ enum Headline {
 
     private static let longest = 100
 }
+
+extension Headline {
+    /// Whether two spellings are of one headline: three quarters of the longer one's words stand in the other.
+    static func isSame(_ a: String, as b: String) -> Bool {
+        let first = words(a)
+        let second = words(b)
+        return first.intersection(second).count * 4 >= max(first.count, second.count, 1) * 3
+    }
+
+    private static func words(_ text: String) -> Set<Substring> {
+        Set(slug(of: text).split(separator: "-"))
+    }
+}

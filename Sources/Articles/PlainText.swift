@@ -1,15 +1,53 @@
-/// Plain text as it was pasted or typed: blocks between empty lines, a block's lines either wrapped or one paragraph each.
-enum PlainText {
+/// Plain text as it was pasted or typed: paragraphs with empty lines between them, or one a line, or wrapped at a width.
+struct PlainText {
+    private struct Line {
+        var text: String
+        var number: Int
+        var isAfterEmpty: Bool
+        var width: Int
+    }
+
     static func blocks(_ text: String, firstLine: Int) -> [TextBlock] {
-        var blocks: [TextBlock] = []
+        var lines: [Line] = []
         var isAfterEmpty = true
         for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let words = line.trimmingSpaces
             if !words.isEmpty {
-                blocks.append(TextBlock(text: words, line: firstLine + offset, followsDirectly: !isAfterEmpty))
+                lines.append(
+                    Line(
+                        text: words,
+                        number: firstLine + offset,
+                        isAfterEmpty: isAfterEmpty,
+                        width: words.unicodeScalars.count
+                    )
+                )
             }
             isAfterEmpty = words.isEmpty
         }
+        let width = wrapWidth(lines)
+        var blocks: [TextBlock] = []
+        for (index, line) in lines.enumerated() {
+            if let width, !line.isAfterEmpty, isWrapped(lines[index - 1], before: line, at: width) {
+                blocks[blocks.count - 1].text += " \(line.text)"
+            } else {
+                blocks.append(TextBlock(text: line.text, line: line.number, followsDirectly: !line.isAfterEmpty))
+            }
+        }
         return blocks
+    }
+
+    /// The width at which lines were wrapped: nearly all breaks inside blocks come where the next word would have passed
+    /// it. Nil where the text was not wrapped.
+    private static func wrapWidth(_ lines: [Line]) -> Int? {
+        guard let longest = lines.map(\.width).max(), (40...120).contains(longest) else { return nil }
+        let breaks = lines.indices.dropFirst().filter { !lines[$0].isAfterEmpty }
+        let wrapped = breaks.count { isWrapped(lines[$0 - 1], before: lines[$0], at: longest) }
+        return wrapped >= 3 && wrapped * 10 >= breaks.count * 7 ? longest : nil
+    }
+
+    private static func isWrapped(_ line: Line, before next: Line, at width: Int) -> Bool {
+        let word = next.text.unicodeScalars.prefix { $0 != " " }.count
+        let isItem = next.text.hasPrefix("• ") || next.text.hasPrefix("- ") || next.text.hasPrefix("* ")
+        return !isItem && line.width + 1 + word > width - 3
     }
 }

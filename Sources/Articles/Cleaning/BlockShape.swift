@@ -1,0 +1,189 @@
+/// What a block of text looks like, counted in one pass over its bytes.
+struct BlockShape: Sendable {
+    var words = 0
+    /// Words that begin with a capital letter.
+    var capitalised = 0
+    /// Stop words of the language that has most of them here, and its place in `Language.all`.
+    var stopWords: [Int] = Array(repeating: 0, count: 8)
+    var letters = 0
+    var digits = 0
+    /// Plus, minus and per cent signs, as in quotations of shares.
+    var marketSigns = 0
+    /// Bars, bullets and angle quotes between words, as in menus.
+    var separators = 0
+    var hasQuotation = false
+    /// Whether it ends as a sentence does: with a stop, a question or exclamation mark, closing marks aside.
+    var endsSentence = false
+    var endsWithColon = false
+    var beginsWithBullet = false
+    /// Signs of all words outside quotation marks, how often the ones that are counted occur.
+    var signs: WordSigns = []
+    /// Signs of the first word.
+    var firstSigns: WordSigns = []
+    var calls = 0
+    var readers = 0
+    var wes = 0
+    var offers = 0
+    var dateWords = 0
+    var buttonWords = 0
+
+    init(_ text: String, table: WordTable) {
+        var text = text
+        text.withUTF8 { count($0, table) }
+    }
+
+    private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, _ table: WordTable) {
+        var isQuoted = false
+        var isSentenceStart = true
+        var position = 0
+        while position < bytes.count {
+            if let end = wordEnd(bytes, from: position) {
+                var hash = WordTable.Hash()
+                for index in position..<end { hash.add(lowered(bytes, index)) }
+                note(table[hash.result], isQuoted: isQuoted, isSentenceStart: isSentenceStart)
+                if isCapital(bytes, position) { capitalised += 1 }
+                isSentenceStart = false
+                position = end
+                continue
+            }
+            let length = mark(bytes, position, &isQuoted)
+            let byte = bytes[position]
+            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
+                isSentenceStart = true
+            }
+            position += length
+        }
+        endsSentence = Self.endsSentence(bytes)
+        endsWithColon = bytes.last == UInt8(ascii: ":")
+    }
+
+    private mutating func note(_ found: WordSigns, isQuoted: Bool, isSentenceStart: Bool) {
+        words += 1
+        if words == 1 { firstSigns = found }
+        guard !found.isEmpty else { return }
+        if found.rawValue & 0xFF != 0 {
+            for index in 0..<8 where found.contains(.stopWord(index)) { stopWords[index] += 1 }
+        }
+        if found.contains(.date) { dateWords += 1 }
+        if found.contains(.button) || found.contains(.sharing) { buttonWords += 1 }
+        guard !isQuoted else { return }
+        signs.formUnion(found)
+        if isSentenceStart, found.contains(.call) { calls += 1 }
+        if found.contains(.reader) { readers += 1 }
+        if found.contains(.we) { wes += 1 }
+        if found.contains(.offer) { offers += 1 }
+    }
+
+    /// Counts what is no word, and gives its length.
+    private mutating func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int, _ isQuoted: inout Bool) -> Int {
+        let byte = bytes[position]
+        switch byte {
+        case UInt8(ascii: "\""):
+            isQuoted.toggle()
+            hasQuotation = true
+        case UInt8(ascii: "+"), UInt8(ascii: "%"): marketSigns += 1
+        case UInt8(ascii: "-") where position + 1 < bytes.count && isDigit(bytes[position + 1]): marketSigns += 1
+        case UInt8(ascii: "|"): separators += 1
+        case 0xC2 where position + 1 < bytes.count:
+            switch bytes[position + 1] {
+            case 0xA9: signs.insert(.rights)
+            case 0xB7, 0xBB: separators += 1
+            default: break
+            }
+            return 2
+        case 0xE2 where position + 2 < bytes.count:
+            if bytes[position + 1] == 0x80 {
+                switch bytes[position + 2] {
+                case 0x9C, 0x9E:
+                    isQuoted = true
+                    hasQuotation = true
+                case 0x9D: isQuoted = false
+                case 0xA2:
+                    if position == 0 { beginsWithBullet = true } else { separators += 1 }
+                default: break
+                }
+            }
+            return 3
+        default: break
+        }
+        if position == 0, bytes.count > 2, bytes[1] == 0x20, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") {
+            beginsWithBullet = true
+        }
+        return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    }
+
+    /// End of the word at a position: letters and digits, with hyphens, apostrophes and the like between them.
+    private mutating func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var end = start
+        while end < bytes.count {
+            let byte = bytes[end]
+            if isLetter(byte) {
+                letters += 1
+                end += 1
+            } else if isDigit(byte) {
+                digits += 1
+                end += 1
+            } else if byte >= 0xC3, !(byte == 0xE2 && end + 1 < bytes.count && bytes[end + 1] == 0x80) {
+                letters += 1
+                end += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            } else if end > start, end + 1 < bytes.count, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-"),
+                isLetter(bytes[end + 1]) || isDigit(bytes[end + 1])
+            {
+                end += 1
+            } else if end > start, end + 3 < bytes.count, byte == 0xE2, bytes[end + 1] == 0x80, bytes[end + 2] == 0x99,
+                isLetter(bytes[end + 3])
+            {
+                end += 3
+            } else {
+                break
+            }
+        }
+        return end > start ? min(end, bytes.count) : nil
+    }
+
+    /// A byte of a word in lower case, in ASCII and Latin-1.
+    @inline(__always)
+    private func lowered(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt8 {
+        let byte = bytes[index]
+        if byte &- 0x41 < 26 { return byte | 0x20 }
+        // Ä Ö Ü and their like: C3 80 to C3 9E.
+        if byte &- 0x80 < 0x1F, index > 0, bytes[index - 1] == 0xC3 { return byte + 0x20 }
+        return byte
+    }
+
+    private func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Bool {
+        let byte = bytes[position]
+        if byte < 0x80 { return byte &- 0x41 < 26 }
+        return byte == 0xC3 && position + 1 < bytes.count && bytes[position + 1] < 0x9F
+            || byte == 0xD0 && position + 1 < bytes.count && bytes[position + 1] < 0xB0
+    }
+
+    @inline(__always) private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+    @inline(__always) private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+    private static func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var end = bytes.count
+        while end > 0 {
+            let byte = bytes[end - 1]
+            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") { return true }
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "'")
+                || byte == UInt8(ascii: "]")
+            {
+                end -= 1
+                continue
+            }
+            guard end >= 3 else { return false }
+            let last = (bytes[end - 3], bytes[end - 2], byte)
+            switch last {
+            // ” ’ “ ‘ » ›
+            case (0xE2, 0x80, 0x98...0x9F), (0xE2, 0x80, 0xBA): end -= 3
+            case (_, 0xC2, 0xBB), (_, 0xC2, 0xAB): end -= 2
+            // … 。 ！ ？ 」 』
+            case (0xE2, 0x80, 0xA6), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x9F): return true
+            case (0xE3, 0x80, 0x8D), (0xE3, 0x80, 0x8F): end -= 3
+            default: return false
+            }
+        }
+        return false
+    }
+}

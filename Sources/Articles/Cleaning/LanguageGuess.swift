@@ -1,0 +1,54 @@
+import Prose
+
+/// The language of a text where its words or its script leave no doubt.
+struct LanguageGuess {
+    /// BCP 47; nil where there is a doubt.
+    let tag: String?
+
+    init(_ blocks: [TextBlock], table: WordTable) {
+        tag = Self.byScript(blocks) ?? Self.byStopWords(blocks, table)
+    }
+
+    /// A fifth of the words are stop words of one language, and twice as many as of any other.
+    private static func byStopWords(_ blocks: [TextBlock], _ table: WordTable) -> String? {
+        var words = 0
+        var counts = Array(repeating: 0, count: 8)
+        for block in blocks where words < 300 && block.text.utf8.count > 60 {
+            let shape = BlockShape(block.text, table: table)
+            words += shape.words
+            for index in counts.indices { counts[index] += shape.stopWords[index] }
+        }
+        let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+        guard words >= 20, counts[ranked[0]] * 5 >= words, counts[ranked[0]] >= counts[ranked[1]] * 2 else {
+            return nil
+        }
+        return Language.all[ranked[0]].tag
+    }
+
+    /// Scripts that one language alone is written in. Chinese is what has ideographs without kana.
+    private static func byScript(_ blocks: [TextBlock]) -> String? {
+        var counts: [String: Int] = [:]
+        var letters = 0
+        for scalar in blocks.lazy.flatMap(\.text.unicodeScalars).prefix(1000) {
+            guard scalar.value < 0x80 || scalar.properties.isAlphabetic else { continue }
+            letters += scalar.value < 0x80 && (scalar.value | 0x20) &- 0x61 >= 26 ? 0 : 1
+            guard scalar.value > 0x36F, let tag = tag(ofScript: scalar.value) else { continue }
+            counts[tag, default: 0] += 1
+        }
+        let japanese = counts["ja", default: 0]
+        if japanese * 10 > letters { return "ja" }
+        return ["zh", "ko", "el", "he", "th"].first { counts[$0, default: 0] * 2 > letters }
+    }
+
+    private static func tag(ofScript value: UInt32) -> String? {
+        switch value {
+        case 0x3040...0x30FF: "ja"
+        case 0x4E00...0x9FFF: "zh"
+        case 0xAC00...0xD7AF: "ko"
+        case 0x0370...0x03FF: "el"
+        case 0x0590...0x05FF: "he"
+        case 0x0E00...0x0E7F: "th"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import Prose
+
+/// What a word says of the text around it: in which languages it is a stop word, and of which kinds of boilerplate it is
+/// a sign.
+struct WordSigns: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    /// Asks the reader to do something, where it begins a sentence: "subscribe".
+    static let call = WordSigns(rawValue: 1 << 8)
+    /// "you"
+    static let reader = WordSigns(rawValue: 1 << 9)
+    /// "our"
+    static let we = WordSigns(rawValue: 1 << 10)
+    /// What sites offer to their readers: "newsletter".
+    static let offer = WordSigns(rawValue: 1 << 11)
+    /// "said": somebody speaks, so the sentence is probably the article's.
+    static let speech = WordSigns(rawValue: 1 << 12)
+    /// "photo"
+    static let picture = WordSigns(rawValue: 1 << 13)
+    /// "copyright"
+    static let rights = WordSigns(rawValue: 1 << 14)
+    /// "originally"
+    static let origin = WordSigns(rawValue: 1 << 15)
+    /// "reporting", "contributed"
+    static let credit = WordSigns(rawValue: 1 << 16)
+    /// Names a news agency.
+    static let agency = WordSigns(rawValue: 1 << 17)
+    /// Part of a date or time: "May", "updated".
+    static let date = WordSigns(rawValue: 1 << 18)
+    /// Part of a row of buttons: "share", "on".
+    static let button = WordSigns(rawValue: 1 << 19)
+    /// A button by itself: "WhatsApp".
+    static let sharing = WordSigns(rawValue: 1 << 20)
+    /// Begins a link to another article: "related".
+    static let teaser = WordSigns(rawValue: 1 << 21)
+
+    /// That a word is a stop word of the language that stands at `index` in `Language.all`.
+    static func stopWord(_ index: Int) -> WordSigns { WordSigns(rawValue: 1 << UInt32(min(index, 7))) }
+}
+
+/// Words by a hash of their lower-case bytes, so that a text is looked at in one pass without making strings.
+struct WordTable: Sendable {
+    private var keys: [UInt64]
+    private var signs: [WordSigns]
+    private let mask: Int
+
+    /// The stop words of all languages known, and the signs of boilerplate.
+    init() {
+        var words: [UInt64: WordSigns] = [:]
+        for (index, language) in Language.all.enumerated() {
+            for word in language.stopWords { words[Self.hash(of: word), default: []].insert(.stopWord(index)) }
+        }
+        for (sign, list) in Self.lists {
+            for word in list.split(whereSeparator: \.isWhitespace) {
+                words[Self.hash(of: String(word)), default: []].insert(sign)
+            }
+        }
+        var capacity = 1024
+        while capacity < words.count * 4 { capacity *= 2 }
+        mask = capacity - 1
+        keys = Array(repeating: 0, count: capacity)
+        signs = Array(repeating: [], count: capacity)
+        for (key, value) in words {
+            var slot = Int(truncatingIfNeeded: key) & mask
+            while keys[slot] != 0 { slot = (slot + 1) & mask }
+            keys[slot] = key
+            signs[slot] = value
+        }
+    }
+
+    @inline(__always)
+    subscript(hash: UInt64) -> WordSigns {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while keys[slot] != 0 {
+            if keys[slot] == hash { return signs[slot] }
+            slot = (slot + 1) & mask
+        }
+        return []
+    }
+
+    /// FNV-1a with the bits mixed once more at the end, since slots are taken from the low ones.
+    struct Hash {
+        private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+        @inline(__always)
+        mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+        var result: UInt64 { max((value ^ (value >> 29)) &* 0xbf58_476d_1ce4_e5b9, 1) }
+    }
+
+    private static func hash(of word: String) -> UInt64 {
+        var hash = Hash()
+        for byte in word.utf8 { hash.add(byte) }
+        return hash.result
+    }
+
+    private static let lists: [(WordSigns, String)] = [
+        (
+            .call,
+            """
+            subscribe sign join follow download support donate help get click tap read watch listen share visit discover
+            register become try stay don't like contact check enable accept log create start please want looking do are
+            love enjoying have got browse explore see learn find send tell upgrade continue buy order become
+            abonnieren jetzt melden folgen laden bestellen sichern lesen testen unterstützen erhalten entdecken
+            """
+        ),
+        (.reader, "you your yours you're you'll you've ihr ihre ihren ihrem ihrer dein deine deinen"),
+        (.we, "our us we we're we've we'll ours unser unsere unseren unserem unserer unseres uns wir"),
+        (
+            .offer,
+            """
+            newsletter newsletters inbox subscriber subscribers subscription subscriptions subscribe app apps patron
+            patrons membership cookies cookie unsubscribe paywall ad-free podcast podcasts e-paper epaper bookmark
+            whatsapp telegram facebook twitter instagram youtube tiktok bluesky mastodon threads linkedin journalism
+            javascript browser adblocker ad-blocker alerts notifications account e-mail email signup sign-up trial
+            award-winning faqs explainers infographics giveaway merch contribute donation donations contribution
+            crossword puzzles puzzle quiz readers reader-funded not-for-profit nonprofit
+            abo abonnieren abonnement abonnent abonnenten push-nachrichten datenschutz datenschutzerklärung kostenlos
+            """
+        ),
+        (
+            .speech,
+            """
+            said says told asked added wrote according argued warned announced reported denied claimed
+            sagte sagt erklärte teilte betonte berichtete laut kündigte warnte forderte
+            """
+        ),
+        (
+            .picture,
+            """
+            photo photos photograph photographs foto fotos image images picture pictures pictured illustration graphic
+            bild bilder symbolbild archivbild archivfoto grafik getty picture-alliance shutterstock istock alamy imago
+            screenshot screengrab video caption credit credits quelle file-photo handout epa-efe epa
+            """
+        ),
+        (.rights, "copyright © reserved vorbehalten redistributed rewritten reproduced copyrighted"),
+        (
+            .origin,
+            "originally republished syndicated appeared erschien erschienen zuerst first reprinted ursprünglich"
+        ),
+        (.credit, "reporting editing contributed compiled edited writing redigiert mitarbeit inputs input"),
+        (
+            .agency,
+            """
+            afp ap reuters dpa xinhua tass interfax efe ansa kyodo pti ani upi bloomberg aap pa apa sda yonhap ians kna
+            epd sid anadolu agency agentur agence press-agentur
+            """
+        ),
+        (
+            .date,
+            """
+            january february march april may june july august september october november december jan feb mar apr jun
+            jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri
+            sat sun am pm gmt utc bst est edt pst pdt cet cest hkt ist sgt jst aest et hours hour minutes minute mins min
+            ago days day first last published updated modified posted created on at of the uhr stand aktualisiert
+            veröffentlicht erstellt geändert zuletzt um vor stunden stunde minuten tagen tag januar februar märz mai
+            juni juli oktober dezember okt dez montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do
+            fr sa so h hrs z t th st nd rd
+            """
+        ),
+        (
+            .button,
+            """
+            share this article story post page on via by with copy link tweet email e-mail mail print save bookmark
+            comments comment view all messenger sms line x facebook twitter whatsapp linkedin reddit pinterest telegram
+            flipboard wechat weibo instagram youtube tiktok threads bluesky mastodon pocket gift more options button
+            teilen artikel auf drucken per merken kommentare kommentar beitrag diesen zum and und or to & + | icon show
+            leave a join conversation gefällt mir like follow us tumblr xing e-mailen
+            """
+        ),
+        (
+            .sharing,
+            """
+            share tweet email e-mail print save bookmark comments comment messenger facebook twitter whatsapp linkedin
+            reddit pinterest telegram flipboard wechat weibo instagram youtube tiktok threads bluesky mastodon teilen
+            drucken merken kommentare kommentar copy xing tumblr
+            """
+        ),
+        (
+            .teaser,
+            """
+            read related more watch see also listen recommended lesen mehr siehe auch weiterlesen weitere dazu thema
+            trending
+            """
+        ),
+    ]
+}

@@ -65,6 +65,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .executableTarget(name: "evaluate", dependencies: ["Prose"], swiftSettings: swiftSettings),
         .target(
             name: "Templates",
             path: "Templates",

@@ -27,5 +27,15 @@ extension Language {
         package let complementisers: Set<String>
         /// Reporting verbs that take up the subject of the clause before: `saying`, `adding`.
         package let participles: Set<String>
+        /// Reporting verbs that give a thing a name: `called`, `dubbed`.
+        package let namingVerbs: Set<String>
+        /// Reporting verbs that stand with direct speech: `said`, not `described`.
+        package let speechVerbs: Set<String>
+        /// Forms of "be".
+        package let copulas: Set<String>
+        /// Prepositions that tie a phrase to the noun before it: `of`, `for`.
+        package let attachingPrepositions: Set<String>
+        /// Nouns before the title of a work: `book`, `show`.
+        package let workNouns: Set<String>
     }
 }

@@ -28,6 +28,9 @@ package struct Language: Sendable {
     /// Pairs of opening and closing quotation marks, primary pairs first.
     package let quoteMarks: [QuoteMarkPair]
 
+    /// The classes of every word that the search for speakers knows.
+    let lexicon: Lexicon
+
     /// Whether quotations in the language get speakers.
     package var knowsSpeakers: Bool { grammar != nil }
 
@@ -56,6 +59,40 @@ package struct Language: Sendable {
         package let close: String
     }
 
+    init(
+        tag: String,
+        stopWords: Set<String> = [],
+        abbreviations: Set<String> = [],
+        leadingAbbreviations: Set<String> = [],
+        numberAbbreviations: Set<String> = [],
+        hasOrdinalStops: Bool = false,
+        reportingVerbs: [String: Implication] = [:],
+        honorifics: Set<String> = [],
+        pronouns: [String: Pronoun] = [:],
+        grammar: Grammar? = nil,
+        cohesion: Cohesion? = nil,
+        stemmer: String? = nil,
+        quoteMarks: [QuoteMarkPair] = []
+    ) {
+        self.tag = tag
+        self.stopWords = stopWords
+        self.abbreviations = abbreviations
+        self.leadingAbbreviations = leadingAbbreviations
+        self.numberAbbreviations = numberAbbreviations
+        self.hasOrdinalStops = hasOrdinalStops
+        self.reportingVerbs = reportingVerbs
+        self.honorifics = honorifics
+        self.pronouns = pronouns
+        self.grammar = grammar
+        self.cohesion = cohesion
+        self.stemmer = stemmer
+        self.quoteMarks = quoteMarks
+        lexicon = Lexicon(
+            grammar: grammar, reportingVerbs: reportingVerbs, honorifics: honorifics, pronouns: pronouns,
+            stopWords: stopWords
+        )
+    }
+
     package static let all: [Language] = [english, german]
 
     /// The language for a BCP 47 tag; the neutral one where the language is not known.
@@ -68,20 +105,6 @@ package struct Language: Sendable {
 
     /// A language of which nothing is known: no stop words, no speakers.
     package static func neutral(tag: String) -> Language {
-        Language(
-            tag: tag,
-            stopWords: [],
-            abbreviations: [],
-            leadingAbbreviations: [],
-            numberAbbreviations: [],
-            hasOrdinalStops: false,
-            reportingVerbs: [:],
-            honorifics: [],
-            pronouns: [:],
-            grammar: nil,
-            cohesion: nil,
-            stemmer: nil,
-            quoteMarks: []
-        )
+        Language(tag: tag)
     }
 }

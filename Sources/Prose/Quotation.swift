@@ -88,10 +88,3 @@ package struct Quotation: Hashable, Sendable {
         self.kind = kind
     }
 }
-
-extension Quotation {
-    /// Every quotation of an article, in order. `title` takes part in finding the longest form of a name.
-    package static func all(in paragraphs: [Paragraph], title: String? = nil, language: Language) -> [Quotation] {
-        []
-    }
-}

@@ -110,7 +110,24 @@ extension Language {
             accordingTo: [["according", "to"]],
             accordingToAfter: [],
             complementisers: Set(words: "that how why whether if what"),
-            participles: EnglishVerbs.participles
+            participles: EnglishVerbs.participles,
+            namingVerbs: Set(
+                words: """
+                    call calls called calling label labels labeled labelled labeling labelling dub dubs dubbed dubbing
+                    term terms termed terming brand brands branded branding describe describes described describing
+                    deem deemed title titled name named
+                    """
+            ),
+            speechVerbs: EnglishVerbs.speech,
+            copulas: Set(words: "is are was were be been being 's 're am"),
+            attachingPrepositions: Set(words: "of for from at in with on to"),
+            workNouns: Set(
+                words: """
+                    book novel show film movie song album play musical series program programme podcast podcasts documentary
+                    drama sitcom comedy hit anthem track poem painting essay memoir column section blog website magazine
+                    newspaper slogan hashtag video
+                    """
+            )
         ),
         cohesion: Cohesion(
             openings: Set(

@@ -85,6 +85,35 @@ enum EnglishVerbs {
         ),
     ]
 
+    /// Those that can follow direct speech: “…,” she said.
+    static let speech = Set(
+        words: """
+            say says said saying tell tells told telling add adds added adding ask asks asked asking note notes noted
+            noting state states stated stating write writes wrote written writing tweet tweets tweeted tweeting
+            retweeted post posted explain explains explained explaining continue continues continued continuing reply
+            replies replied replying respond responds responded responding answer answers answered answering remark
+            remarks remarked remarking observe observes observed observing comment commented announce announces announced
+            announcing report reports reported reporting conclude concludes concluded concluding recall recalls recalled
+            recalling think thinks thought agree agrees agreed suggest suggests suggested suggesting read reads reading
+            predict predicts predicted predicting joke jokes joked joking quip quips quipped quipping begin begins began
+            offer offered wonder wonders wondered wondering testify testified testifying advise advised inform informed
+            mused opined chimed interjected interrupted speak spoke proposed email emailed e-mailed elaborated elaborating
+            counter countered countering declare declares declared declaring proclaim proclaimed proclaiming repeat
+            repeated repeating reiterate reiterated reiterating sang preached scoffed scoffing caution cautioned claim
+            claims claimed claiming allege alleges alleged alleging maintain maintains maintained contend contends
+            contended contending assert asserts asserted asserting speculated reveal revealed revealing stress stressed
+            stressing emphasize emphasizes emphasized emphasizing emphasise emphasised acknowledge acknowledges
+            acknowledged acknowledging reminded reminding warn warns warned warning admit admits admitted admitting
+            confess confessed concede conceded conceding apologized vow vows vowed vowing demand demanded insist insists
+            insisted insisting argue argues argued arguing urge urges urged urging complain complained complaining lament
+            laments lamented lamenting boast boasted boasting bragged pledge pledged pledging promise promised promising
+            swore threatened shout shouts shouted shouting yell yells yelled yelling screamed screaming chant chanted
+            chanting cried thundered bellowed snapped retorted fired shot protested ranted taunted teased gushed implored
+            pleaded exclaimed exhorted fumed whispered muttered growled joined noticed clarified confirmed went goes
+            charged charges reacted hoped ruled deadpanned mocked railed summed countered blasted slammed
+            """
+    )
+
     static let participles = Set(
         reporting.flatMap { $0.1.split(whereSeparator: \.isWhitespace).map(String.init) }.filter { $0.hasSuffix("ing") }
     )

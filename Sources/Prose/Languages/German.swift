@@ -111,7 +111,20 @@ extension Language {
             ],
             accordingToAfter: Set(words: "zufolge"),
             complementisers: Set(words: "dass ob wie"),
-            participles: []
+            participles: [],
+            namingVerbs: Set(words: "nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten heißt hieß"),
+            speechVerbs: Set(
+                words: """
+                    sagt sagte sagten erklärt erklärte erklärten schrieb schreibt schrieben twitterte berichtet berichtete
+                    berichteten ergänzte ergänzten antwortete erwiderte entgegnete fragt fragte meint meinte meinten
+                    bemerkte kommentierte betont betonte betonten warnt warnte warnten mahnte fordert forderte forderten
+                    kritisiert kritisierte kritisierten klagte beklagte verspricht versprach versicherte rief behauptet
+                    behauptete spottete drohte verkündete erläuterte erzählt erzählte hofft hoffte beteuerte
+                    """
+            ),
+            copulas: Set(words: "wird wurde werden wurden worden"),
+            attachingPrepositions: Set(words: "von vom für aus bei beim im in der des"),
+            workNouns: Set(words: "buch roman film serie lied sendung stück album gedicht titel motto")
         ),
         cohesion: Cohesion(
             openings: Set(

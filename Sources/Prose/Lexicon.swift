@@ -1,0 +1,60 @@
+/// What a word can be in a sentence; one look-up a word instead of one for each list.
+struct WordClass: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    static let determiner = WordClass(rawValue: 1 << 0)
+    static let preposition = WordClass(rawValue: 1 << 1)
+    static let conjunction = WordClass(rawValue: 1 << 2)
+    static let auxiliary = WordClass(rawValue: 1 << 3)
+    static let adverb = WordClass(rawValue: 1 << 4)
+    static let particle = WordClass(rawValue: 1 << 5)
+    static let calendar = WordClass(rawValue: 1 << 6)
+    static let personNoun = WordClass(rawValue: 1 << 7)
+    static let institutionNoun = WordClass(rawValue: 1 << 8)
+    static let relative = WordClass(rawValue: 1 << 9)
+    static let complementiser = WordClass(rawValue: 1 << 10)
+    static let reporting = WordClass(rawValue: 1 << 11)
+    /// A reporting verb without a subject of its own: "saying".
+    static let participle = WordClass(rawValue: 1 << 12)
+    /// A reporting verb that gives a thing a name: "called", "dubbed".
+    static let naming = WordClass(rawValue: 1 << 13)
+    static let honorific = WordClass(rawValue: 1 << 14)
+    static let pronoun = WordClass(rawValue: 1 << 15)
+    static let stopWord = WordClass(rawValue: 1 << 16)
+    /// A form of "be", by which a reporting verb is passive.
+    static let copula = WordClass(rawValue: 1 << 17)
+    /// Ties a phrase to the noun before it: "of", "for".
+    static let attaching = WordClass(rawValue: 1 << 18)
+    /// A reporting verb that stands with direct speech: "said", not "described".
+    static let speech = WordClass(rawValue: 1 << 19)
+    /// A noun for a title or part that names a work: "book", "show".
+    static let work = WordClass(rawValue: 1 << 20)
+}
+
+/// The classes of every word of a language's lists.
+struct Lexicon: Sendable {
+    private var classes: [String: WordClass] = [:]
+
+    init(
+        grammar: Language.Grammar?, reportingVerbs: [String: Language.Implication], honorifics: Set<String>,
+        pronouns: [String: Language.Pronoun], stopWords: Set<String>
+    ) {
+        guard let grammar else { return }
+        let lists: [(WordClass, Set<String>)] = [
+            (.determiner, grammar.determiners), (.preposition, grammar.prepositions),
+            (.conjunction, grammar.conjunctions), (.auxiliary, grammar.auxiliaries), (.adverb, grammar.adverbs),
+            (.particle, grammar.nameParticles), (.calendar, grammar.calendarWords),
+            (.personNoun, grammar.personNouns), (.institutionNoun, grammar.institutionNouns),
+            (.relative, grammar.relatives), (.complementiser, grammar.complementisers),
+            (.participle, grammar.participles), (.naming, grammar.namingVerbs), (.honorific, honorifics),
+            (.stopWord, stopWords), (.copula, grammar.copulas), (.attaching, grammar.attachingPrepositions),
+            (.speech, grammar.speechVerbs), (.work, grammar.workNouns),
+            (.pronoun, Set(pronouns.keys)), (.reporting, Set(reportingVerbs.keys)),
+        ]
+        for (wordClass, words) in lists {
+            for word in words { classes[word, default: []].insert(wordClass) }
+        }
+    }
+
+    func classes(of word: String) -> WordClass { classes[word] ?? [] }
+}

@@ -1,0 +1,216 @@
+/// Who or what a sentence names at one place, as token indices.
+struct NounPhrase {
+    enum Kind {
+        case name, pronoun
+        /// A common noun: "a spokesman", "the ministry", "the 40-year-old".
+        case person, institution, other
+    }
+
+    var kind: Kind
+    /// Everything that names the speaker: "a spokesman for the ministry".
+    var range: Range<Int>
+    /// The name, pronoun or noun itself with what stands before it.
+    var head: Range<Int>
+    /// Words before the name that say what the person is: "the party's spokesman".
+    var role: Range<Int>?
+    /// Whether several are named together.
+    var isJoint = false
+}
+
+/// Looks for noun phrases next to a place in an outer sentence.
+struct PhraseFinder {
+    let tokens: [Token]
+
+    // MARK: Leftwards
+
+    /// The phrase that ends before `end`: "Maya Lund, a researcher in Oslo," or "the Oslo spokesman Per Lund".
+    func phrase(endingAt end: Int, depth: Int = 0) -> NounPhrase? {
+        guard end > 0, depth < 4 else { return nil }
+        let last = tokens[end - 1]
+        if last.kind == .comma { return depth < 2 ? apposedPhrase(endingAt: end, depth: depth) : nil }
+        guard last.kind == .word || last.kind == .number else { return nil }
+        if last.is(.pronoun) {
+            return last.is(.relative) ? nil : NounPhrase(kind: .pronoun, range: end - 1..<end, head: end - 1..<end)
+        }
+        guard var found = last.isName ? namePhrase(endingAt: end) : nounPhrase(endingAt: end) else { return nil }
+        let before = found.range.lowerBound - 1
+        guard before >= 0 else { return found }
+        if tokens[before].is(.attaching), !tokens[before].isCapital {
+            guard let outer = phrase(endingAt: before, depth: depth + 1), outer.kind != .pronoun else { return nil }
+            return NounPhrase(kind: outer.kind, range: outer.range.lowerBound..<end, head: outer.head, role: outer.role)
+        }
+        if tokens[before].word == "and", found.kind == .name, before > 0, tokens[before - 1].isName,
+            let other = namePhrase(endingAt: before)
+        {
+            found.range = other.range.lowerBound..<end
+            found.isJoint = true
+        }
+        return found
+    }
+
+    private func apposedPhrase(endingAt end: Int, depth: Int) -> NounPhrase? {
+        let comma = end - 1
+        var position = comma - 1
+        while position > max(0, comma - Self.longestApposition) {
+            let token = tokens[position]
+            if token.kind == .quote || token.kind == .colon || token.kind == .semicolon { return nil }
+            if token.kind == .comma, let outer = phrase(endingAt: position, depth: depth + 2),
+                outer.kind == .name || outer.kind == .person || outer.kind == .institution
+            {
+                var found = outer
+                found.range = outer.range.lowerBound..<end - 1
+                let inner = position + 1..<comma
+                if outer.kind != .name, tokens[comma - 1].isName, let name = namePhrase(endingAt: comma),
+                    name.range == inner
+                {
+                    found.kind = .name
+                    found.head = name.head
+                    found.role = outer.head
+                } else if outer.kind == .name, outer.role == nil, isRole(inner) {
+                    found.role = inner
+                }
+                return found
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    private func isRole(_ range: Range<Int>) -> Bool {
+        range.count <= 12 && range.contains { tokens[$0].is(.personNoun) } && !range.contains { tokens[$0].is([.relative, .participle]) }
+    }
+
+    private func namePhrase(endingAt end: Int) -> NounPhrase? {
+        let start = nameStart(endingAt: end)
+        guard start < end else { return nil }
+        var found = NounPhrase(kind: .name, range: start..<end, head: start..<end)
+        var first = start
+        if first > 0, tokens[first - 1].isLowerWord, tokens[first - 1].is(.personNoun),
+            let role = nounPhrase(endingAt: first)
+        {
+            first = role.range.lowerBound
+            found.role = role.range
+        } else if first > 0, tokens[first - 1].is(.determiner) {
+            first -= 1
+        }
+        found.range = first..<end
+        return found
+    }
+
+    /// Where the run of capitalised words that ends before `end` begins; particles, "of" and "for" may stand inside.
+    private func nameStart(endingAt end: Int) -> Int {
+        var start = end
+        while start > 0, end - start < Self.longestName {
+            if tokens[start - 1].isName {
+                start -= 1
+            } else if start < end, start >= 2, tokens[start - 2].isName, joinsNames(start - 1) {
+                start -= 2
+            } else if start < end, start >= 3, tokens[start - 3].isName, tokens[start - 2].word == "of",
+                tokens[start - 1].word == "the"
+            {
+                start -= 3
+            } else {
+                break
+            }
+        }
+        return start
+    }
+
+    private func joinsNames(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isLowerWord && (token.is(.particle) || token.word == "of" || token.word == "for" || token.word == "&")
+    }
+
+    /// A common noun with its article and adjectives.
+    private func nounPhrase(endingAt end: Int) -> NounPhrase? {
+        let head = tokens[end - 1]
+        guard isNounLike(head) else { return nil }
+        var start = end - 1
+        var isDetermined = head.is(.determiner)
+        while start > 0, end - start < Self.longestNoun {
+            let token = tokens[start - 1]
+            if token.is(.determiner), token.kind == .word {
+                start -= 1
+                isDetermined = true
+                break
+            }
+            guard token.kind == .possessive || token.isName || isNounLike(token) else { break }
+            start -= 1
+        }
+        guard start < end, tokens[start].kind != .possessive else { return nil }
+        let kind: NounPhrase.Kind = head.is(.personNoun) ? .person : head.is(.institutionNoun) ? .institution : .other
+        guard isDetermined || kind != .other && (tokens[start].isName || end - start <= 3) else { return nil }
+        return NounPhrase(kind: kind, range: start..<end, head: start..<end)
+    }
+
+    private func isNounLike(_ token: Token) -> Bool {
+        if token.kind == .number { return true }
+        guard token.kind == .word, !token.is(.calendar) else { return false }
+        if token.is([.personNoun, .institutionNoun]) { return true }
+        return !token.is([
+            .preposition, .conjunction, .auxiliary, .adverb, .relative, .complementiser, .reporting, .pronoun,
+        ])
+    }
+
+    // MARK: Rightwards
+
+    /// The phrase that begins at `start`: "the Oslo spokesman Per Lund".
+    func phrase(startingAt start: Int) -> NounPhrase? {
+        guard start < tokens.count else { return nil }
+        if tokens[start].is(.pronoun), !tokens[start].is(.relative) {
+            return NounPhrase(kind: .pronoun, range: start..<start + 1, head: start..<start + 1)
+        }
+        var position = start
+        if tokens[position].is(.determiner), tokens[position].kind == .word { position += 1 }
+        let isDetermined = position > start
+        var noun: Int?
+        while position < tokens.count, position - start < 14 {
+            let token = tokens[position]
+            if token.isName {
+                let end = nameEnd(startingAt: position)
+                let isFree = position == start || (isDetermined && position == start + 1)
+                let follows = end < tokens.count ? tokens[end] : Token(kind: .stop, start: 0, end: 0)
+                let goesOn = follows.kind == .possessive || (follows.isLowerWord && follows.is([.personNoun, .institutionNoun]))
+                if !goesOn, isFree || noun == position - 1 {
+                    let role = isFree ? nil : start..<position
+                    return NounPhrase(kind: .name, range: start..<end, head: position..<end, role: role)
+                }
+                if !goesOn { break }
+                position = end
+            } else if token.kind == .possessive {
+                position += 1
+            } else if isNounLike(token) {
+                if token.is([.personNoun, .institutionNoun]) { noun = position }
+                position += 1
+            } else {
+                break
+            }
+        }
+        guard let noun else { return nil }
+        let kind: NounPhrase.Kind = tokens[noun].is(.personNoun) ? .person : .institution
+        let found = NounPhrase(kind: kind, range: start..<noun + 1, head: start..<noun + 1)
+        if kind == .person, noun + 2 < tokens.count, tokens[noun + 1].kind == .comma, tokens[noun + 2].isName {
+            let end = nameEnd(startingAt: noun + 2)
+            return NounPhrase(kind: .name, range: start..<end, head: noun + 2..<end, role: found.head)
+        }
+        return found
+    }
+
+    private func nameEnd(startingAt start: Int) -> Int {
+        var end = start
+        while end < tokens.count, end - start < Self.longestName {
+            if tokens[end].isName {
+                end += 1
+            } else if end > start, end + 1 < tokens.count, tokens[end + 1].isName, joinsNames(end) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private static let longestName = 12
+    private static let longestNoun = 10
+    private static let longestApposition = 40
+}

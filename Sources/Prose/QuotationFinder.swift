@@ -1,0 +1,162 @@
+extension Quotation {
+    /// Every quotation of an article, in order. `title` takes part in finding the longest form of a name.
+    ///
+    /// Speakers are found by patterns that touch the quotation, never by the nearest name (after the figures of
+    /// Newell et al. 2018, PolNeAR). In a language without a grammar nobody is credited.
+    ///
+    ///     let text = Paragraph("“It is over,” Ada Brook said.", language: .english)
+    ///     Quotation.all(in: [text], language: .english)[0].speaker   // "Ada Brook"
+    package static func all(in paragraphs: [Paragraph], title: String? = nil, language: Language) -> [Quotation] {
+        var finder = QuotationFinder(paragraphs: paragraphs, language: language)
+        return finder.quotations(title: title)
+    }
+}
+
+/// Goes through an article paragraph by paragraph and carries who spoke last.
+struct QuotationFinder {
+    let paragraphs: [Paragraph]
+    let language: Language
+    private let marks: QuoteMarks
+    private let outer: OuterSentences
+    private var found: [Quotation] = []
+    /// Index into `found` of the quotation that the next paragraph goes on with.
+    private var openQuotation: Int?
+    /// Who the paragraph before announced with a colon, or quoted last.
+    private var announced: Quotation?
+    private var lastSpeaker: Quotation?
+
+    init(paragraphs: [Paragraph], language: Language) {
+        self.paragraphs = paragraphs
+        self.language = language
+        marks = QuoteMarks(language: language)
+        outer = OuterSentences(lexicon: language.lexicon)
+    }
+
+    mutating func quotations(title: String?) -> [Quotation] {
+        for index in paragraphs.indices { read(paragraph: index) }
+        guard !found.isEmpty, language.knowsSpeakers else { return found }
+        let names = Names(paragraphs: paragraphs, title: title, language: language)
+        SpeakerResolution(names: names, language: language).resolve(&found)
+        return found
+    }
+
+    private mutating func read(paragraph index: Int) {
+        let paragraph = paragraphs[index]
+        let spans = marks.spans(in: paragraph.text)
+        defer {
+            if spans.isEmpty { openQuotation = nil }
+        }
+        guard !spans.isEmpty else {
+            lastSpeaker = nil
+            announced = language.knowsSpeakers ? announcement(in: paragraph, index) : nil
+            return
+        }
+        let first = found.count
+        var sentence = 0
+        for span in spans {
+            while sentence + 1 < paragraph.sentences.count, paragraph.sentences[sentence].upperBound <= span.outer.lowerBound {
+                sentence += 1
+            }
+            let text = paragraph.text.utf8Slice(span.inner)
+            found.append(
+                Quotation(
+                    span: TextSpan(paragraph: index, start: span.inner.lowerBound, end: span.inner.upperBound),
+                    text: text, sentence: sentence, kind: .term
+                )
+            )
+        }
+        if language.knowsSpeakers {
+            attribute(first..<found.count, spans: spans, in: paragraph, index)
+        } else {
+            for position in first..<found.count where Wording(found[position].text).words >= 4 {
+                found[position].kind = .direct
+            }
+        }
+        openQuotation = spans.last.flatMap { $0.isOpen ? found.count - 1 : nil }
+    }
+
+    private mutating func attribute(_ range: Range<Int>, spans: [QuotedSpan], in paragraph: Paragraph, _ index: Int) {
+        let sentences = outer.sentences(of: paragraph, quotes: spans)
+        var previous: Quotation?
+        for (number, sentence) in sentences.enumerated() {
+            let clause = ReportingClause(tokens: sentence.tokens)
+            let quotes = sentence.tokens.indices.filter { sentence.tokens[$0].kind == .quote }
+            let isBare = sentence.tokens.allSatisfy { $0.kind == .quote || $0.kind == .stop || $0.kind == .other }
+            for token in quotes {
+                let position = range.lowerBound + sentence.tokens[token].quote
+                var quotation = found[position]
+                let wording = Wording(quotation.text)
+                if number == 0, token == 0, let open = openQuotation, found[open].speaker != nil || found[open].mention != nil {
+                    quotation.inherit(from: found[open], as: .nextParagraph)
+                    quotation.kind = .direct
+                } else if isBare {
+                    if let previous {
+                        quotation.inherit(from: previous, as: .sameParagraph)
+                    } else if number == 0, let announced {
+                        quotation.inherit(from: announced, as: .nextParagraph)
+                    } else if number == 0, sentences.count == 1, let lastSpeaker {
+                        quotation.inherit(from: lastSpeaker, as: .nextParagraph)
+                    }
+                    quotation.kind = wording.words >= 4 ? .direct : .term
+                } else if !wording.isTitle(in: paragraph.text, at: spans[sentence.tokens[token].quote], sentence.tokens, token) {
+                    let isEdge = sentence.tokens[token].quote
+                    if let source = clause.following(token, endsOpen: wording.endsOpen) {
+                        quotation.credit(source, clause, index, paragraph.text)
+                        quotation.kind = .direct
+                    } else if let source = clause.preceding(token) ?? clause.closing(token) {
+                        quotation.credit(source, clause, index, paragraph.text)
+                        quotation.kind = clause.isDirect(token) && wording.words >= 2 ? .direct : .mixed
+                    }
+                    _ = isEdge
+                }
+                found[position] = quotation
+                if quotation.mention != nil, quotation.kind == .direct { previous = quotation }
+            }
+        }
+        announced = nil
+        lastSpeaker = previous
+        if let last = sentences.last, last.tokens.last?.kind == .colon { announced = announcement(in: paragraph, index) }
+    }
+
+    /// Whom a paragraph that ends with a colon announces: "Ada Brook replied:".
+    private func announcement(in paragraph: Paragraph, _ index: Int) -> Quotation? {
+        guard paragraph.text.utf8.last == UInt8(ascii: ":") else { return nil }
+        let spans = marks.spans(in: paragraph.text)
+        guard let last = outer.sentences(of: paragraph, quotes: spans).last else { return nil }
+        let clause = ReportingClause(tokens: last.tokens)
+        guard let source = clause.preceding(last.tokens.count) else { return nil }
+        var quotation = Quotation(span: TextSpan(paragraph: index, start: 0, end: 0), text: "", sentence: 0, kind: .direct)
+        quotation.credit(source, clause, index, paragraph.text)
+        return quotation
+    }
+}
+
+extension Quotation {
+    mutating func inherit(from other: Quotation, as attribution: Attribution) {
+        speaker = other.speaker
+        role = other.role
+        mention = other.mention
+        via = other.via
+        self.attribution = attribution
+    }
+
+    mutating func credit(_ source: ReportingClause.Found, _ clause: ReportingClause, _ paragraph: Int, _ text: String) {
+        let tokens = clause.tokens
+        func slice(_ range: Range<Int>) -> String {
+            text.utf8Slice(tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end)
+        }
+        let range = source.phrase.range
+        mention = Mention(
+            text: slice(range),
+            span: TextSpan(
+                paragraph: paragraph, start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end
+            ),
+            isPronoun: source.phrase.kind == .pronoun
+        )
+        if source.phrase.kind == .name, !source.phrase.isJoint { speaker = slice(source.phrase.head) }
+        if source.phrase.kind == .institution { speaker = slice(source.phrase.head) }
+        role = source.phrase.role.map(slice)
+        verb = source.verb.map(slice)
+        attribution = source.attribution
+    }
+}

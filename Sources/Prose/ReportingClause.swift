@@ -1,0 +1,211 @@
+/// Who says what an outer sentence reports: subjects of reporting verbs.
+struct ReportingClause {
+    let tokens: [Token]
+    let finder: PhraseFinder
+
+    init(tokens: [Token]) {
+        self.tokens = tokens
+        finder = PhraseFinder(tokens: tokens)
+    }
+
+    /// Tokens. Beyond it a verb governs no quotation, and hostile text would cost time without bound.
+    private static let reach = 120
+
+    enum Subject {
+        case phrase(NounPhrase)
+        /// The subject of the clause before: "and called it", "saying".
+        case shared
+        /// "was told", "is called": the one who speaks is not the subject.
+        case passive
+        /// No verb after all, or nobody to be found.
+        case none
+    }
+
+    func subject(ofVerbAt verb: Int) -> Subject {
+        var position = verb - 1
+        let isParticiple = tokens[verb].is(.participle)
+        while position >= 0, tokens[position].kind == .word || tokens[position].kind == .possessive,
+            tokens[position].is([.auxiliary, .adverb]), !tokens[position].isName
+        {
+            if tokens[position].is(.copula), !isParticiple { return .passive }
+            position -= 1
+        }
+        guard position >= 0 else { return isParticiple ? .shared : .none }
+        let token = tokens[position]
+        switch token.kind {
+        case .quote, .colon, .semicolon, .stop: return isParticiple ? .shared : .none
+        case .possessive: return .none
+        case .dash: return isParticiple ? .shared : .none
+        case .comma:
+            if isParticiple { return .shared }
+            if let phrase = finder.phrase(endingAt: position + 1) { return .phrase(phrase) }
+            return .none
+        default: break
+        }
+        if token.is(.relative), token.kind == .word {
+            let end = position > 0 && tokens[position - 1].kind == .comma ? position - 1 : position
+            if let phrase = finder.phrase(endingAt: end), phrase.kind != .pronoun { return .phrase(phrase) }
+            return .none
+        }
+        if token.word == "to" || token.is(.conjunction) { return .shared }
+        if token.is(.preposition) { return isParticiple ? .shared : .none }
+        if token.is(.determiner), !token.is(.personNoun), !token.isCapital, !isPronominal(token) { return .none }
+        if let phrase = finder.phrase(endingAt: position + 1) { return .phrase(phrase) }
+        return isParticiple ? .shared : .none
+    }
+
+    private func isPronominal(_ token: Token) -> Bool {
+        ["one", "some", "many", "several", "few", "most", "both", "another", "others", "two", "three"].contains(token.word)
+    }
+
+    /// The subject of a verb, looked for in the clauses before where the verb itself has none.
+    func speaker(ofVerbAt verb: Int) -> NounPhrase? {
+        switch subject(ofVerbAt: verb) {
+        case .phrase(let phrase): return phrase
+        case .passive, .none: return nil
+        case .shared:
+            var position = verb - 1
+            while position >= max(0, verb - Self.reach) {
+                if tokens[position].is(.reporting), case .phrase(let phrase) = subject(ofVerbAt: position) { return phrase }
+                if tokens[position].kind == .semicolon { return nil }
+                position -= 1
+            }
+            return mainSubject(before: verb)
+        }
+    }
+
+    /// The phrase the sentence begins with, after phrases of time and place.
+    func mainSubject(before limit: Int) -> NounPhrase? {
+        guard limit < Self.reach else { return nil }
+        var position = 0
+        while position < limit {
+            while position < limit, tokens[position].is([.conjunction, .adverb]) || tokens[position].kind != .word,
+                !tokens[position].is(.pronoun)
+            {
+                position += 1
+            }
+            guard position < limit else { return nil }
+            if !tokens[position].is([.preposition, .complementiser, .calendar, .participle]),
+                let phrase = finder.phrase(startingAt: position), phrase.range.upperBound < tokens.count
+            {
+                let next = tokens[phrase.range.upperBound]
+                let isVerb = next.isLowerWord && !next.is([.preposition, .conjunction])
+                if isVerb || next.kind == .comma { return phrase }
+            }
+            guard let comma = tokens[position..<limit].firstIndex(where: { $0.kind == .comma }) else { return nil }
+            position = comma + 1
+        }
+        return nil
+    }
+
+    // MARK: From a quotation
+
+    struct Found {
+        var phrase: NounPhrase
+        var verb: Range<Int>?
+        var attribution: Quotation.Attribution
+        var via: NounPhrase?
+    }
+
+    /// “…,” NAME said · “…,” said NAME · “…,” according to NAME
+    func following(_ quote: Int, endsOpen: Bool) -> Found? {
+        var position = quote + 1
+        var isSeparated = endsOpen
+        while position < tokens.count, tokens[position].kind == .comma || tokens[position].kind == .dash {
+            isSeparated = true
+            position += 1
+        }
+        guard position < tokens.count else { return nil }
+        if let source = accordingTo(at: position) { return source }
+        while position < tokens.count, tokens[position].is(.adverb) || tokens[position].word == "as" { position += 1 }
+        guard position < tokens.count else { return nil }
+        if tokens[position].is(.speech), !tokens[position].is(.participle), isSeparated || position == quote + 1 {
+            if let phrase = finder.phrase(startingAt: position + 1) {
+                return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteVerbName)
+            }
+        }
+        var verb = position + 1
+        while verb < min(tokens.count, position + 40) {
+            let token = tokens[verb]
+            if token.kind == .quote || token.kind == .colon || token.kind == .semicolon || token.kind == .stop { return nil }
+            if token.is(.speech), !token.is(.participle) || isProgressive(verb),
+                case .phrase(let phrase) = subject(ofVerbAt: verb)
+            {
+                guard phrase.range.lowerBound == position, isSeparated || endsClause(after: verb) else { return nil }
+                return Found(phrase: phrase, verb: verb..<verb + 1, attribution: .quoteNameVerb)
+            }
+            verb += 1
+        }
+        return nil
+    }
+
+    private func isProgressive(_ verb: Int) -> Bool { verb > 0 && tokens[verb - 1].is(.copula) }
+
+    private func endsClause(after verb: Int) -> Bool {
+        guard verb + 1 < tokens.count else { return true }
+        let next = tokens[verb + 1]
+        return next.kind != .word || next.is([.preposition, .calendar, .adverb])
+    }
+
+    func accordingTo(at position: Int) -> Found? {
+        guard position + 2 < tokens.count, tokens[position].word == "according", tokens[position + 1].word == "to",
+            let phrase = finder.phrase(startingAt: position + 2)
+        else { return nil }
+        return Found(phrase: phrase, verb: position..<position + 2, attribution: .accordingTo)
+    }
+
+    /// NAME said: “…” · NAME said that … “…” · NAME called it “…” · According to NAME, “…”
+    func preceding(_ quote: Int) -> Found? {
+        var position = quote - 1
+        while position >= max(0, quote - Self.reach) {
+            let token = tokens[position]
+            if token.kind == .semicolon { return nil }
+            if token.kind == .colon, position == quote - 1, let phrase = wholePhrase(before: position) {
+                return Found(phrase: phrase, verb: nil, attribution: .nameColon)
+            }
+            if let source = accordingTo(at: position), source.phrase.range.upperBound < quote { return source }
+            if token.is(.reporting), token.kind == .word {
+                if token.is(.naming), position == quote - 1 { return nil }
+                switch subject(ofVerbAt: position) {
+                case .passive: return nil
+                case .none: break
+                case .phrase, .shared:
+                    guard let phrase = speaker(ofVerbAt: position) else { return nil }
+                    return Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
+                }
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    private func wholePhrase(before end: Int) -> NounPhrase? {
+        guard let phrase = finder.phrase(endingAt: end), phrase.range.lowerBound == 0, phrase.kind == .name else { return nil }
+        return phrase
+    }
+
+    /// …, NAME said. · …, according to NAME. at the end of a sentence that holds the quotation.
+    func closing(_ quote: Int) -> Found? {
+        var position = quote + 1
+        while position < min(tokens.count, quote + Self.reach) {
+            let token = tokens[position]
+            if token.kind == .semicolon { return nil }
+            if let source = accordingTo(at: position) { return source }
+            if token.is(.speech), !token.is(.participle), endsClause(after: position) {
+                if case .phrase(let phrase) = subject(ofVerbAt: position), phrase.range.lowerBound > quote + 1 {
+                    let before = tokens[phrase.range.lowerBound - 1].kind
+                    if before == .comma || before == .quote {
+                        return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteNameVerb)
+                    }
+                }
+            }
+            if token.is(.speech), !token.is(.participle), tokens[position - 1].kind == .comma,
+                let phrase = finder.phrase(startingAt: position + 1)
+            {
+                return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteVerbName)
+            }
+            position += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,164 @@
+/// A word, a mark or a whole quotation in a sentence, in UTF-8 offsets into the paragraph.
+struct Token {
+    enum Kind { case word, number, possessive, comma, colon, semicolon, dash, stop, quote, other }
+
+    var kind: Kind
+    var start: Int
+    var end: Int
+    /// Lower case; empty unless a word.
+    var word = ""
+    var classes: WordClass = []
+    var isCapital = false
+    /// Index of the quotation in the paragraph, where the token is one.
+    var quote = -1
+
+    /// Whether the word can be part of a name.
+    var isName: Bool {
+        kind == .word && isCapital && classes.isDisjoint(with: [.calendar, .pronoun])
+            && (classes.isDisjoint(with: [.stopWord, .conjunction, .auxiliary]) || classes.contains(.honorific))
+    }
+    var isLowerWord: Bool { kind == .word && !isCapital }
+
+    func `is`(_ wordClass: WordClass) -> Bool { !classes.isDisjoint(with: wordClass) }
+}
+
+/// A sentence of the text around quotations: each quotation is one token, whatever sentences it holds.
+struct OuterSentence {
+    var tokens: [Token]
+}
+
+/// Cuts a paragraph into outer sentences.
+struct OuterSentences {
+    let lexicon: Lexicon
+
+    func sentences(of paragraph: Paragraph, quotes: [QuotedSpan]) -> [OuterSentence] {
+        var text = paragraph.text
+        return text.withUTF8 { bytes in
+            var found: [OuterSentence] = []
+            var tokens: [Token] = []
+            var quote = 0
+            for sentence in paragraph.sentences {
+                var position = sentence.lowerBound
+                // A quotation that began before may have covered this sentence's start.
+                if quote > 0 { position = max(position, quotes[quote - 1].outer.upperBound) }
+                while position < sentence.upperBound {
+                    if quote < quotes.count, quotes[quote].outer.lowerBound <= position {
+                        let span = quotes[quote]
+                        tokens.append(Token(kind: .quote, start: span.outer.lowerBound, end: span.outer.upperBound, quote: quote))
+                        position = span.outer.upperBound
+                        quote += 1
+                    } else {
+                        let limit = quote < quotes.count ? min(sentence.upperBound, quotes[quote].outer.lowerBound) : sentence.upperBound
+                        position = appendToken(at: position, limit: limit, sentenceEnd: sentence.upperBound, bytes, to: &tokens)
+                    }
+                }
+                // The sentence ends inside a quotation: the outer one goes on.
+                let isInside = quote > 0 && quotes[quote - 1].outer.upperBound > sentence.upperBound
+                if !isInside, !tokens.isEmpty {
+                    found.append(OuterSentence(tokens: tokens))
+                    tokens = []
+                }
+            }
+            if !tokens.isEmpty { found.append(OuterSentence(tokens: tokens)) }
+            return found
+        }
+    }
+
+    /// Appends the token at `position`, if there is one, and tells where the next begins.
+    private func appendToken(
+        at position: Int, limit: Int, sentenceEnd: Int, _ bytes: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
+    ) -> Int {
+        let space = bytes.spaceLength(at: position)
+        if space > 0 { return position + space }
+        let byte = bytes[position]
+        if byte == UInt8(ascii: "("), let close = bytes.position(of: UInt8(ascii: ")"), from: position, limit: 200),
+            close < limit
+        {
+            // "(D-Minn.)" and other asides say nothing of who speaks.
+            return close + 1
+        }
+        if bytes.isWordStart(at: position) {
+            return appendWord(from: position, limit: limit, bytes, to: &tokens)
+        }
+        let mark = bytes.quoteMarkLength(at: position)
+        if byte == .apostrophe || mark > 0 {
+            let length = max(1, mark)
+            if let last = tokens.last, last.kind == .word, last.end == position, last.word.hasSuffix("s") {
+                tokens.append(Token(kind: .possessive, start: position, end: position + length))
+            }
+            return position + length
+        }
+        let length = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        let end = min(limit, position + length)
+        let kind: Token.Kind
+        switch byte {
+        case .comma: kind = .comma
+        case UInt8(ascii: ":"): kind = .colon
+        case UInt8(ascii: ";"): kind = .semicolon
+        case .exclamation, .question: kind = .stop
+        case .fullStop: kind = .stop
+        case .hyphen: kind = .dash
+        case 0xE2 where bytes.matches("—", at: position) || bytes.matches("–", at: position): kind = .dash
+        default: kind = .other
+        }
+        // Full stops inside a sentence belong to abbreviations and initials.
+        if kind == .stop, byte == .fullStop, bytes.skippingClosers(from: end) < sentenceEnd { return end }
+        tokens.append(Token(kind: kind, start: position, end: end))
+        return end
+    }
+
+    private func appendWord(
+        from start: Int, limit: Int, _ bytes: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
+    ) -> Int {
+        var end = start
+        var possessive = 0
+        while end < limit {
+            let byte = bytes[end]
+            if bytes.isWordStart(at: end) {
+                end += 1
+                continue
+            }
+            let mark = byte == .apostrophe ? 1 : bytes.matches("’", at: end) ? 3 : 0
+            let joins = mark > 0 || byte == .hyphen || byte == .fullStop || (byte == .comma && bytes[end - 1].isDigit)
+            let next = end + max(1, mark)
+            guard joins, next < limit, bytes.isWordStart(at: next) else { break }
+            if mark > 0, bytes[next] | 0x20 == UInt8(ascii: "s"),
+                next + 1 >= limit || !bytes.isWordStart(at: next + 1)
+            {
+                possessive = mark + 1
+                break
+            }
+            end = next
+        }
+        if end == start { return start + 1 }
+        let word = bytes.lowercasedWord(start..<end)
+        var token = Token(kind: .word, start: start, end: end, word: word, classes: lexicon.classes(of: word))
+        if bytes[start].isDigit {
+            token.kind = .number
+        } else {
+            token.isCapital = bytes[start] < 0x80 ? bytes[start].isUpper : bytes.scalar(at: start).properties.isUppercase
+            if !token.isCapital, word.utf8.count > 3, word.utf8.last == UInt8(ascii: "y"), word.hasSuffix("ly"),
+                token.classes.isEmpty
+            {
+                token.classes.insert(.adverb)
+            }
+        }
+        tokens.append(token)
+        if possessive > 0 {
+            tokens.append(Token(kind: .possessive, start: end, end: end + possessive, word: "'s", classes: lexicon.classes(of: "'s")))
+        }
+        return end + possessive
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether a letter or digit stands at `position`, or a later byte of one: dashes, quotation marks, spaces are none.
+    @inline(__always)
+    func isWordStart(at position: Int) -> Bool {
+        let byte = self[position]
+        if byte < 0x80 { return byte.isWordByte }
+        if byte == 0xE2, position + 1 < count, self[position + 1] == 0x80 { return false }
+        if byte == 0xC2 { return false }
+        return true
+    }
+}

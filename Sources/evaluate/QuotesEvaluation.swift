@@ -1,0 +1,112 @@
+import Foundation
+import Prose
+
+/// Speakers of quotations on PolNeAR (Newell et al. 2018), scored as `score_quotes.py` does.
+struct QuotesEvaluation {
+    let folder: String
+    /// Whether to write `predictions.ndjson` to the temporary folder, for the set's own scorer.
+    let writesPredictions: Bool
+
+    func printTable() {
+        let file = folder + "/polnear-train.ndjson"
+        guard let data = FileManager.default.contents(atPath: file) else {
+            print("quotes: left out, \(file) is not there")
+            return
+        }
+        let decoder = JSONDecoder()
+        var score = QuoteScore()
+        var predictions = Data()
+        var bytes = 0
+        var elapsed = Duration.zero
+        for line in data.split(separator: UInt8(ascii: "\n")) {
+            guard let document = try? decoder.decode(MarkedDocument.self, from: Data(line)) else {
+                print("quotes: a line of \(file) is not a marked document")
+                continue
+            }
+            bytes += document.doc_text.utf8.count
+            var predicted: [PredictedQuote] = []
+            elapsed += ContinuousClock().measure { predicted = PredictedQuote.all(in: document.doc_text) }
+            score.add(gold: document.quotes, predicted: predicted)
+            if writesPredictions, let line = try? JSONEncoder().encode(Prediction(id: document.id, quotes: predicted)) {
+                predictions += line + [UInt8(ascii: "\n")]
+            }
+        }
+        print(score.table)
+        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+        print("speed \(String(format: "%.1f", Double(bytes) / 1e6 / seconds)) MB/s, sentences and quotations")
+        if writesPredictions {
+            let output = FileManager.default.temporaryDirectory.appendingPathComponent("predictions.ndjson")
+            try? predictions.write(to: output)
+            print("predictions in \(output.path)")
+        }
+    }
+}
+
+private struct Prediction: Encodable {
+    var id: String
+    var quotes: [PredictedQuote]
+}
+
+/// A line of the set; offsets count Unicode scalars.
+struct MarkedDocument: Decodable {
+    struct Quote: Decodable {
+        var start: Int
+        var end: Int
+        var speaker: String?
+        var speaker_spans: [[Int]]
+        var pronoun: Bool
+        var direct: Bool
+    }
+
+    var id: String
+    var doc_text: String
+    var quotes: [Quote]
+}
+
+/// A quotation as the scorer wants it: offsets in Unicode scalars of the whole text.
+struct PredictedQuote: Encodable {
+    var start: Int
+    var end: Int
+    var speaker: String?
+    var speaker_start: Int?
+    var speaker_end: Int?
+    var attribution: String
+
+    static func all(in text: String) -> [PredictedQuote] {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+        let paragraphs = lines.map { Paragraph(String($0), language: .english) }
+        let quotations = Quotation.all(in: paragraphs, language: .english)
+        guard !quotations.isEmpty else { return [] }
+        let scalars = ScalarOffsets(text)
+        let bases = lines.map { text.utf8.distance(from: text.utf8.startIndex, to: $0.startIndex) }
+        func offset(_ paragraph: Int, _ byte: Int) -> Int { scalars.offset(ofByte: bases[paragraph] + byte) }
+        return quotations.map { quotation in
+            let mention = quotation.mention
+            return PredictedQuote(
+                start: offset(quotation.span.paragraph, quotation.span.start) - 1,
+                end: offset(quotation.span.paragraph, quotation.span.end) + 1,
+                speaker: quotation.speaker ?? mention?.text,
+                speaker_start: mention.map { offset($0.span.paragraph, $0.span.start) },
+                speaker_end: mention.map { offset($0.span.paragraph, $0.span.end) },
+                attribution: quotation.attribution.rawValue
+            )
+        }
+    }
+}
+
+/// From UTF-8 offsets to Unicode scalars.
+private struct ScalarOffsets {
+    private var offsets: [Int] = []
+
+    init(_ text: String) {
+        var count = 0
+        for byte in text.utf8 {
+            offsets.append(count)
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        // An offset inside a character never occurs; one at its first byte counts the characters before it.
+        offsets.append(count)
+    }
+
+    func offset(ofByte byte: Int) -> Int { offsets[min(byte, offsets.count - 1)] }
+}

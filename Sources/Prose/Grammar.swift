@@ -31,6 +31,10 @@ extension Language {
         package let namingVerbs: Set<String>
         /// Reporting verbs that stand with direct speech: `said`, not `described`.
         package let speechVerbs: Set<String>
+        /// Reporting verbs that are as often nouns: `claim`, `report`.
+        package let nounVerbs: Set<String>
+        /// Verbs of thinking and wishing, which more often stand inside someone's words than before them.
+        package let weakVerbs: Set<String>
         /// Forms of "be".
         package let copulas: Set<String>
         /// Prepositions that tie a phrase to the noun before it: `of`, `for`.

@@ -27,6 +27,10 @@ struct WordClass: OptionSet, Sendable {
     static let attaching = WordClass(rawValue: 1 << 18)
     /// A reporting verb that stands with direct speech: "said", not "described".
     static let speech = WordClass(rawValue: 1 << 19)
+    /// A reporting verb that is as often a noun.
+    static let nounVerb = WordClass(rawValue: 1 << 21)
+    /// A verb of thinking or wishing.
+    static let weak = WordClass(rawValue: 1 << 22)
     /// A noun for a title or part that names a work: "book", "show".
     static let work = WordClass(rawValue: 1 << 20)
 }
@@ -49,6 +53,7 @@ struct Lexicon: Sendable {
             (.participle, grammar.participles), (.naming, grammar.namingVerbs), (.honorific, honorifics),
             (.stopWord, stopWords), (.copula, grammar.copulas), (.attaching, grammar.attachingPrepositions),
             (.speech, grammar.speechVerbs), (.work, grammar.workNouns),
+            (.nounVerb, grammar.nounVerbs), (.weak, grammar.weakVerbs),
             (.pronoun, Set(pronouns.keys)), (.reporting, Set(reportingVerbs.keys)),
         ]
         for (wordClass, words) in lists {

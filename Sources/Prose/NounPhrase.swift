@@ -13,6 +13,8 @@ struct NounPhrase {
     var head: Range<Int>
     /// Words before the name that say what the person is: "the party's spokesman".
     var role: Range<Int>?
+    /// Where the words for the speaker end in `range`, if a relative pronoun follows them there ("Lund, who").
+    var nameEnd: Int?
     /// Whether several are named together.
     var isJoint = false
 }
@@ -24,7 +26,7 @@ struct PhraseFinder {
     // MARK: Leftwards
 
     /// The phrase that ends before `end`: "Maya Lund, a researcher in Oslo," or "the Oslo spokesman Per Lund".
-    func phrase(endingAt end: Int, depth: Int = 0) -> NounPhrase? {
+    func phrase(endingAt end: Int, attaching: Bool = true, depth: Int = 0) -> NounPhrase? {
         guard end > 0, depth < 4 else { return nil }
         let last = tokens[end - 1]
         if last.kind == .comma { return depth < 2 ? apposedPhrase(endingAt: end, depth: depth) : nil }
@@ -35,7 +37,7 @@ struct PhraseFinder {
         guard var found = last.isName ? namePhrase(endingAt: end) : nounPhrase(endingAt: end) else { return nil }
         let before = found.range.lowerBound - 1
         guard before >= 0 else { return found }
-        if tokens[before].is(.attaching), !tokens[before].isCapital {
+        if attaching, tokens[before].is(.attaching), !tokens[before].isCapital {
             guard let outer = phrase(endingAt: before, depth: depth + 1), outer.kind != .pronoun else { return nil }
             return NounPhrase(kind: outer.kind, range: outer.range.lowerBound..<end, head: outer.head, role: outer.role)
         }

@@ -86,7 +86,9 @@ struct QuotationFinder {
                 let position = range.lowerBound + sentence.tokens[token].quote
                 var quotation = found[position]
                 let wording = Wording(quotation.text)
-                if number == 0, token == 0, let open = openQuotation, found[open].speaker != nil || found[open].mention != nil {
+                if number == 0, token == 0, let open = openQuotation, found[open].mention != nil,
+                    clause.following(token, endsOpen: wording.endsOpen) == nil
+                {
                     quotation.inherit(from: found[open], as: .nextParagraph)
                     quotation.kind = .direct
                 } else if isBare {
@@ -98,8 +100,7 @@ struct QuotationFinder {
                         quotation.inherit(from: lastSpeaker, as: .nextParagraph)
                     }
                     quotation.kind = wording.words >= 4 ? .direct : .term
-                } else if !wording.isTitle(in: paragraph.text, at: spans[sentence.tokens[token].quote], sentence.tokens, token) {
-                    let isEdge = sentence.tokens[token].quote
+                } else if !wording.isTitle(sentence.tokens, token) {
                     if let source = clause.following(token, endsOpen: wording.endsOpen) {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = .direct
@@ -107,7 +108,6 @@ struct QuotationFinder {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = clause.isDirect(token) && wording.words >= 2 ? .direct : .mixed
                     }
-                    _ = isEdge
                 }
                 found[position] = quotation
                 if quotation.mention != nil, quotation.kind == .direct { previous = quotation }
@@ -147,7 +147,7 @@ extension Quotation {
         }
         let range = source.phrase.range
         mention = Mention(
-            text: slice(range),
+            text: slice(range.lowerBound..<(source.phrase.nameEnd ?? range.upperBound)),
             span: TextSpan(
                 paragraph: paragraph, start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end
             ),

@@ -22,6 +22,17 @@ struct ReportingClause {
     }
 
     func subject(ofVerbAt verb: Int) -> Subject {
+        // "the Foreign Report", "United States": a capital inside a sentence is a name's.
+        if tokens[verb].isCapital, verb > 0 { return .none }
+        // "as she put it", and no other use of the verb.
+        if tokens[verb].word.hasPrefix("put"), verb + 1 >= tokens.count || tokens[verb + 1].word != "it" { return .none }
+        let found = anySubject(ofVerbAt: verb)
+        guard case .phrase(let phrase) = found, tokens[verb].is(.nounVerb) else { return found }
+        // "a rare note", "any further comment": a noun after its adjective.
+        return phrase.kind == .other ? .none : found
+    }
+
+    private func anySubject(ofVerbAt verb: Int) -> Subject {
         var position = verb - 1
         let isParticiple = tokens[verb].is(.participle)
         while position >= 0, tokens[position].kind == .word || tokens[position].kind == .possessive,
@@ -44,14 +55,26 @@ struct ReportingClause {
         }
         if token.is(.relative), token.kind == .word {
             let end = position > 0 && tokens[position - 1].kind == .comma ? position - 1 : position
-            if let phrase = finder.phrase(endingAt: end), phrase.kind != .pronoun { return .phrase(phrase) }
+            if var phrase = finder.phrase(endingAt: end), phrase.kind != .pronoun {
+                phrase.range = phrase.range.lowerBound..<position + 1
+                phrase.nameEnd = end
+                return .phrase(phrase)
+            }
             return .none
         }
         if token.word == "to" || token.is(.conjunction) { return .shared }
         if token.is(.preposition) { return isParticiple ? .shared : .none }
         if token.is(.determiner), !token.is(.personNoun), !token.isCapital, !isPronominal(token) { return .none }
-        if let phrase = finder.phrase(endingAt: position + 1) { return .phrase(phrase) }
-        return isParticiple ? .shared : .none
+        guard let phrase = finder.phrase(endingAt: position + 1, attaching: !isParticiple) else {
+            return isParticiple ? .shared : .none
+        }
+        if isParticiple, phrase.kind == .institution || phrase.kind == .other,
+            let author = mainSubject(before: phrase.range.lowerBound)
+        {
+            // "Lund issued a statement saying": Lund speaks.
+            return .phrase(author)
+        }
+        return .phrase(phrase)
     }
 
     private func isPronominal(_ token: Token) -> Bool {
@@ -131,7 +154,9 @@ struct ReportingClause {
             if token.is(.speech), !token.is(.participle) || isProgressive(verb),
                 case .phrase(let phrase) = subject(ofVerbAt: verb)
             {
-                guard phrase.range.lowerBound == position, isSeparated || endsClause(after: verb) else { return nil }
+                let isFragment = quote > 0 && tokens[quote - 1].kind == .word && !tokens[quote - 1].is(.speech)
+                let needsEnd = !isSeparated || isFragment
+                guard phrase.range.lowerBound == position, !needsEnd || endsClause(after: verb) else { return nil }
                 return Found(phrase: phrase, verb: verb..<verb + 1, attribution: .quoteNameVerb)
             }
             verb += 1
@@ -171,7 +196,7 @@ struct ReportingClause {
                 case .none: break
                 case .phrase, .shared:
                     guard let phrase = speaker(ofVerbAt: position) else { return nil }
-                    return Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
+                    return outermost(Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote))
                 }
             }
             position -= 1
@@ -179,8 +204,25 @@ struct ReportingClause {
         return nil
     }
 
+    /// "Lund said she hopes …": what someone is said to think is the reporting one's word, and a pronoun there means
+    /// that one.
+    private func outermost(_ found: Found) -> Found {
+        guard let verb = found.verb?.lowerBound, found.phrase.kind == .pronoun || tokens[verb].is(.weak) else { return found }
+        var position = found.phrase.range.lowerBound - 1
+        let limit = max(0, position - 10)
+        while position >= limit {
+            let token = tokens[position]
+            if token.kind == .quote || token.kind == .semicolon || token.kind == .colon { return found }
+            if token.is(.reporting), !token.is(.weak), case .phrase(let phrase) = subject(ofVerbAt: position) {
+                return outermost(Found(phrase: phrase, verb: position..<position + 1, attribution: found.attribution))
+            }
+            position -= 1
+        }
+        return found
+    }
+
     private func wholePhrase(before end: Int) -> NounPhrase? {
-        guard let phrase = finder.phrase(endingAt: end), phrase.range.lowerBound == 0, phrase.kind == .name else { return nil }
+        guard let phrase = finder.phrase(endingAt: end), phrase.kind == .name else { return nil }
         return phrase
     }
 

@@ -15,7 +15,7 @@ struct Token {
     /// Whether the word can be part of a name.
     var isName: Bool {
         kind == .word && isCapital && classes.isDisjoint(with: [.calendar, .pronoun])
-            && (classes.isDisjoint(with: [.stopWord, .conjunction, .auxiliary]) || classes.contains(.honorific))
+            && (classes.isDisjoint(with: [.stopWord, .conjunction, .auxiliary, .adverb]) || classes.contains(.honorific))
     }
     var isLowerWord: Bool { kind == .word && !isCapital }
 

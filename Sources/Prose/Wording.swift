@@ -4,12 +4,11 @@ struct Wording {
     private var capitals = 0
     private var smalls = 0
     private(set) var endsOpen = false
-    private var endsSentence = false
+    private var endsLoud = false
 
     init(_ text: String) {
         var inWord = false
         var last: UInt8 = 0
-        var beforeLast: UInt8 = 0
         for byte in text.utf8 {
             let isWord = byte.isWordByte || byte == .apostrophe
             if isWord, !inWord {
@@ -18,21 +17,26 @@ struct Wording {
             }
             inWord = isWord
             if !byte.isSpace {
-                beforeLast = last
                 last = byte
             }
         }
-        _ = beforeLast
         endsOpen = last == .comma || last == .exclamation || last == .question || last == .hyphen || last >= 0x80
-        endsSentence = last == .fullStop
+        endsLoud = last == .exclamation || last == .question
     }
 
     /// A work's title, a nickname, a handle: capitalised throughout, or between the parts of a name.
-    func isTitle(in text: String, at span: QuotedSpan, _ tokens: [Token], _ index: Int) -> Bool {
-        if index > 0, index + 1 < tokens.count, tokens[index - 1].isName, tokens[index + 1].isName, words <= 3 { return true }
-        if index > 0, tokens[index - 1].is(.work) { return true }
-        return words >= 2 && words <= 8 && capitals >= 2 && smalls <= capitals / 2 && !endsSentence
+    func isTitle(_ tokens: [Token], _ index: Int) -> Bool {
+        guard index > 0 else { return isCapitalised && words >= 2 && !endsOpen }
+        let before = tokens[index - 1]
+        if before.kind == .word, before.isName, index + 1 < tokens.count, tokens[index + 1].isName, words <= 3 { return true }
+        if before.is(.work) { return true }
+        if before.kind == .colon || before.kind == .comma || before.is(.speech) || endsLoud { return false }
+        // “Morning Call” on, with or by someone: a programme, also of one word.
+        if isCapitalised, before.kind == .possessive || before.is(.attaching) || before.isName { return true }
+        return isCapitalised && words >= 2
     }
+
+    private var isCapitalised: Bool { capitals >= 1 && words <= 8 && smalls <= capitals / 2 }
 }
 
 extension ReportingClause {

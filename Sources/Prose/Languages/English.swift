@@ -64,7 +64,8 @@ extension Language {
             adverbs: Set(
                 words: """
                     also then later once again even just still soon now already often always never first recently
-                    reportedly allegedly repeatedly simply further instead himself herself themselves has had
+                    reportedly allegedly repeatedly simply further instead himself herself themselves last next earlier
+                    today yesterday tonight tomorrow meanwhile however still maybe perhaps too both all
                     """
             ),
             nameParticles: Set(words: "de da di do dos du del della van von der den la le el al bin ibn ben ter y e"),
@@ -119,6 +120,8 @@ extension Language {
                     """
             ),
             speechVerbs: EnglishVerbs.speech,
+            nounVerbs: EnglishVerbs.alsoNouns,
+            weakVerbs: EnglishVerbs.weak,
             copulas: Set(words: "is are was were be been being 's 're am"),
             attachingPrepositions: Set(words: "of for from at in with on to"),
             workNouns: Set(

@@ -34,7 +34,9 @@ enum EnglishVerbs {
             repeating reiterate reiterates reiterated reiterating voice voices voiced voicing seek seeks sought
             chide chided chiding deem deems deemed deeming portray portrays portrayed portraying invoke invoked
             compare compares compared comparing sing sang preach preached preaching scoff scoffed scoffing
-            caution cautions cautioned cautioning stipulate stipulates stipulated rule rules ruled ruling
+            caution cautions cautioned cautioning question questions questioned questioning discuss discussed
+            discussing remember remembers remembered remembering estimate estimates estimated projects projected put puts
+            stipulate stipulates stipulated rule rules ruled ruling
             """
         ),
         (
@@ -110,7 +112,28 @@ enum EnglishVerbs {
             swore threatened shout shouts shouted shouting yell yells yelled yelling screamed screaming chant chanted
             chanting cried thundered bellowed snapped retorted fired shot protested ranted taunted teased gushed implored
             pleaded exclaimed exhorted fumed whispered muttered growled joined noticed clarified confirmed went goes
-            charged charges reacted hoped ruled deadpanned mocked railed summed countered blasted slammed
+            charged charges reacted hoped ruled deadpanned remembered remembers mocked railed summed countered blasted slammed
+            """
+    )
+
+    static let alsoNouns = Set(
+        words: """
+            note notes claim claims report reports call calls order orders charge charges comment comments demand demands
+            promise promises joke jokes cry attack attacks blame post posts tweet tweets text hope hopes fear fears worry
+            worries state states talk talks offer offers appeal signal hit answer answers reply replies question questions
+            remark remarks point points stress pledge pledges vow vows fire challenge figure find finds rule rules feel term
+            terms label labels brand quote quotes thanks praise boast object protest email shout shouts chant chants mock
+            blast slam rip attack address estimate estimates projects project touts hail hails read reads caution shot
+            mention mentions worried report
+            """
+    )
+
+    static let weak = Set(
+        words: """
+            think thinks thought thinking believe believes believed believing hope hopes hoped hoping want wants wanted
+            feel feels felt worry worries worried worrying fear feared fears seek seeks sought find finds found hear heard
+            see agree agrees agreed show shows go goes went begin begins began figure figured realized speak speaks spoke
+            speaking talk talks talked talking wonder wondered regret remember remembers fire fired shoot shot hit read
             """
     )
 

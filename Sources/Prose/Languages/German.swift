@@ -122,6 +122,8 @@ extension Language {
                     behauptete spottete drohte verkündete erläuterte erzählt erzählte hofft hoffte beteuerte
                     """
             ),
+            nounVerbs: [],
+            weakVerbs: Set(words: "will wollen hofft hoffte glaubt meint meinte"),
             copulas: Set(words: "wird wurde werden wurden worden"),
             attachingPrepositions: Set(words: "von vom für aus bei beim im in der des"),
             workNouns: Set(words: "buch roman film serie lied sendung stück album gedicht titel motto")

@@ -141,7 +141,11 @@ struct PhraseFinder {
         }
         guard start < end, tokens[start].kind != .possessive else { return nil }
         let kind: NounPhrase.Kind = head.is(.personNoun) ? .person : head.is(.institutionNoun) ? .institution : .other
-        guard isDetermined || kind != .other && (tokens[start].isName || end - start <= 3) else { return nil }
+        if !isDetermined {
+            // A bare noun is a subject only in the plural: "critics said", not "executive order".
+            let isPlural = head.word.hasSuffix("s") || Self.barePlurals.contains(head.word)
+            guard kind != .other, tokens[start].isName || (isPlural && end - start <= 3) else { return nil }
+        }
         return NounPhrase(kind: kind, range: start..<end, head: start..<end)
     }
 
@@ -212,6 +216,7 @@ struct PhraseFinder {
         return end
     }
 
+    private static let barePlurals: Set = ["people", "police", "men", "women", "spokespeople", "family"]
     private static let longestName = 12
     private static let longestNoun = 10
     private static let longestApposition = 40

@@ -36,7 +36,7 @@ struct ReportingClause {
         var position = verb - 1
         let isParticiple = tokens[verb].is(.participle)
         while position >= 0, tokens[position].kind == .word || tokens[position].kind == .possessive,
-            tokens[position].is([.auxiliary, .adverb]), !tokens[position].isName
+            tokens[position].is([.auxiliary, .adverb, .calendar]), !tokens[position].isName
         {
             if tokens[position].is(.copula), !isParticiple { return .passive }
             position -= 1
@@ -97,10 +97,19 @@ struct ReportingClause {
         }
     }
 
+    /// Where the sentence begins after "OSLO, May 3 —".
+    private var datelineEnd: Int {
+        let head = tokens.prefix(8)
+        guard let dash = head.firstIndex(where: { $0.kind == .dash }), dash > 0,
+            head[..<dash].allSatisfy({ $0.kind != .word || $0.isCapital })
+        else { return 0 }
+        return dash + 1
+    }
+
     /// The phrase the sentence begins with, after phrases of time and place.
     func mainSubject(before limit: Int) -> NounPhrase? {
         guard limit < Self.reach else { return nil }
-        var position = 0
+        var position = datelineEnd
         while position < limit {
             while position < limit, tokens[position].is([.conjunction, .adverb]) || tokens[position].kind != .word,
                 !tokens[position].is(.pronoun)
@@ -181,16 +190,19 @@ struct ReportingClause {
 
     /// NAME said: “…” · NAME said that … “…” · NAME called it “…” · According to NAME, “…”
     func preceding(_ quote: Int) -> Found? {
+        if let found = governing(quote) { return found }
+        guard quote > 0, tokens[quote - 1].kind == .colon, let phrase = announcedPhrase(before: quote - 1) else { return nil }
+        return Found(phrase: phrase, verb: nil, attribution: .nameColon)
+    }
+
+    private func governing(_ quote: Int) -> Found? {
         var position = quote - 1
         while position >= max(0, quote - Self.reach) {
             let token = tokens[position]
             if token.kind == .semicolon { return nil }
-            if token.kind == .colon, position == quote - 1, let phrase = wholePhrase(before: position) {
-                return Found(phrase: phrase, verb: nil, attribution: .nameColon)
-            }
             if let source = accordingTo(at: position), source.phrase.range.upperBound < quote { return source }
             if token.is(.reporting), token.kind == .word {
-                if token.is(.naming), position == quote - 1 { return nil }
+                if token.is(.naming), namesWithoutObject(position, quote) { return nil }
                 switch subject(ofVerbAt: position) {
                 case .passive: return nil
                 case .none: break
@@ -204,10 +216,19 @@ struct ReportingClause {
         return nil
     }
 
+    /// "a rule called the “…”" gives a name; "what Lund called the “…”" and "Lund called it “…”" quote.
+    private func namesWithoutObject(_ verb: Int, _ quote: Int) -> Bool {
+        guard tokens[verb + 1..<quote].allSatisfy({ $0.is(.determiner) || $0.word == "as" }) else { return false }
+        guard case .phrase(let phrase) = subject(ofVerbAt: verb), phrase.range.lowerBound > 0 else { return true }
+        return tokens[phrase.range.lowerBound - 1].word != "what"
+    }
+
     /// "Lund said she hopes …": what someone is said to think is the reporting one's word, and a pronoun there means
     /// that one.
     private func outermost(_ found: Found) -> Found {
-        guard let verb = found.verb?.lowerBound, found.phrase.kind == .pronoun || tokens[verb].is(.weak) else { return found }
+        guard let verb = found.verb?.lowerBound, found.phrase.kind == .pronoun || isIndirect(verb, found.phrase) else {
+            return found
+        }
         var position = found.phrase.range.lowerBound - 1
         let limit = max(0, position - 10)
         while position >= limit {
@@ -221,9 +242,21 @@ struct ReportingClause {
         return found
     }
 
-    private func wholePhrase(before end: Int) -> NounPhrase? {
+    /// Whether the verb tells no act of speech of its own: "sees", "would call", "who wants to say".
+    private func isIndirect(_ verb: Int, _ phrase: NounPhrase) -> Bool {
+        if tokens[verb].is(.weak) || phrase.kind == .other { return true }
+        let start = phrase.range.upperBound
+        guard start < verb else { return false }
+        return tokens[start..<verb].contains { Self.modals.contains($0.word) }
+    }
+
+    private static let modals: Set = ["would", "will", "should", "could", "may", "might", "must", "can", "to"]
+
+    /// NAME: “…”, where the name stands by itself or after what the person is.
+    private func announcedPhrase(before end: Int) -> NounPhrase? {
         guard let phrase = finder.phrase(endingAt: end), phrase.kind == .name else { return nil }
-        return phrase
+        let start = phrase.range.lowerBound
+        return start == 0 || tokens[start - 1].kind == .dash || phrase.role != nil ? phrase : nil
     }
 
     /// …, NAME said. · …, according to NAME. at the end of a sentence that holds the quotation.

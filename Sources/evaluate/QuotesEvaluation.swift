@@ -71,6 +71,7 @@ struct PredictedQuote: Encodable {
     var speaker_start: Int?
     var speaker_end: Int?
     var attribution: String
+    var verb: String?
 
     static func all(in text: String) -> [PredictedQuote] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
@@ -88,7 +89,8 @@ struct PredictedQuote: Encodable {
                 speaker: quotation.speaker ?? mention?.text,
                 speaker_start: mention.map { offset($0.span.paragraph, $0.span.start) },
                 speaker_end: mention.map { offset($0.span.paragraph, $0.span.end) },
-                attribution: quotation.attribution.rawValue
+                attribution: quotation.attribution.rawValue,
+                verb: quotation.verb
             )
         }
     }

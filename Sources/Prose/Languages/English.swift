@@ -72,7 +72,8 @@ extension Language {
             calendarWords: Set(
                 words: """
                     monday tuesday wednesday thursday friday saturday sunday january february march april may june
-                    july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+                    july august september october november december week weeks month months year years day days morning
+                    afternoon evening night jan feb mar apr jun jul aug sept sep oct nov dec
                     """
             ),
             personNouns: Set(
@@ -128,7 +129,7 @@ extension Language {
                 words: """
                     book novel show film movie song album play musical series program programme podcast podcasts documentary
                     drama sitcom comedy hit anthem track poem painting essay memoir column section blog website magazine
-                    newspaper slogan hashtag video
+                    newspaper slogan hashtag video titled entitled headlined nicknamed named phrase term word words nickname acronym
                     """
             )
         ),

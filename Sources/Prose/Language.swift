@@ -88,7 +88,10 @@ package struct Language: Sendable {
         self.stemmer = stemmer
         self.quoteMarks = quoteMarks
         lexicon = Lexicon(
-            grammar: grammar, reportingVerbs: reportingVerbs, honorifics: honorifics, pronouns: pronouns,
+            grammar: grammar,
+            reportingVerbs: reportingVerbs,
+            honorifics: honorifics,
+            pronouns: pronouns,
             stopWords: stopWords
         )
     }

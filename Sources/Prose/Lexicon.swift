@@ -31,6 +31,8 @@ struct WordClass: OptionSet, Sendable {
     static let nounVerb = WordClass(rawValue: 1 << 21)
     /// A verb of thinking or wishing.
     static let weak = WordClass(rawValue: 1 << 22)
+    /// What a word in capitals throughout can be.
+    static let titles: WordClass = [.personNoun, .institutionNoun, .honorific]
     /// A noun for a title or part that names a work: "book", "show".
     static let work = WordClass(rawValue: 1 << 20)
 }
@@ -40,8 +42,11 @@ struct Lexicon: Sendable {
     private var classes: [String: WordClass] = [:]
 
     init(
-        grammar: Language.Grammar?, reportingVerbs: [String: Language.Implication], honorifics: Set<String>,
-        pronouns: [String: Language.Pronoun], stopWords: Set<String>
+        grammar: Language.Grammar?,
+        reportingVerbs: [String: Language.Implication],
+        honorifics: Set<String>,
+        pronouns: [String: Language.Pronoun],
+        stopWords: Set<String>
     ) {
         guard let grammar else { return }
         let lists: [(WordClass, Set<String>)] = [

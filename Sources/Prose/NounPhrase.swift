@@ -19,6 +19,23 @@ struct NounPhrase {
     var isJoint = false
 }
 
+extension NounPhrase {
+    /// The tokens that name the speaker by themselves: a name, or an institution or document without its article.
+    /// Nil for "she", "a spokesman", "his campaign", "Lund and Marsh".
+    func ownName(_ tokens: [Token]) -> Range<Int>? {
+        guard !isJoint else { return nil }
+        switch kind {
+        case .name: return head
+        case .pronoun, .person, .other: return nil
+        case .institution:
+            let first = tokens[head.lowerBound]
+            guard first.is(.determiner) else { return head }
+            let isArticle = ["the", "a", "an", "die", "der", "das", "eine", "ein"].contains(first.word)
+            return isArticle && head.count > 1 ? head.lowerBound + 1..<head.upperBound : nil
+        }
+    }
+}
+
 /// Looks for noun phrases next to a place in an outer sentence.
 struct PhraseFinder {
     let tokens: [Token]
@@ -79,7 +96,8 @@ struct PhraseFinder {
     }
 
     private func isRole(_ range: Range<Int>) -> Bool {
-        range.count <= 12 && range.contains { tokens[$0].is(.personNoun) } && !range.contains { tokens[$0].is([.relative, .participle]) }
+        range.count <= 12 && range.contains { tokens[$0].is(.personNoun) }
+            && !range.contains { tokens[$0].is([.relative, .participle]) }
     }
 
     private func namePhrase(endingAt end: Int) -> NounPhrase? {
@@ -120,7 +138,8 @@ struct PhraseFinder {
 
     private func joinsNames(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.isLowerWord && (token.is(.particle) || token.word == "of" || token.word == "for" || token.word == "&")
+        return token.isLowerWord
+            && (token.is(.particle) || token.word == "of" || token.word == "for" || token.word == "&")
     }
 
     /// A common noun with its article and adjectives.
@@ -176,7 +195,8 @@ struct PhraseFinder {
                 let end = nameEnd(startingAt: position)
                 let isFree = position == start || (isDetermined && position == start + 1)
                 let follows = end < tokens.count ? tokens[end] : Token(kind: .stop, start: 0, end: 0)
-                let goesOn = follows.kind == .possessive || (follows.isLowerWord && follows.is([.personNoun, .institutionNoun]))
+                let goesOn =
+                    follows.kind == .possessive || (follows.isLowerWord && follows.is([.personNoun, .institutionNoun]))
                 if !goesOn, isFree || noun == position - 1 {
                     let role = isFree ? nil : start..<position
                     return NounPhrase(kind: .name, range: start..<end, head: position..<end, role: role)

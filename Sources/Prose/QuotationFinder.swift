@@ -54,14 +54,18 @@ struct QuotationFinder {
         let first = found.count
         var sentence = 0
         for span in spans {
-            while sentence + 1 < paragraph.sentences.count, paragraph.sentences[sentence].upperBound <= span.outer.lowerBound {
+            while sentence + 1 < paragraph.sentences.count,
+                paragraph.sentences[sentence].upperBound <= span.outer.lowerBound
+            {
                 sentence += 1
             }
             let text = paragraph.text.utf8Slice(span.inner)
             found.append(
                 Quotation(
                     span: TextSpan(paragraph: index, start: span.inner.lowerBound, end: span.inner.upperBound),
-                    text: text, sentence: sentence, kind: .term
+                    text: text,
+                    sentence: sentence,
+                    kind: .term
                 )
             )
         }
@@ -115,7 +119,9 @@ struct QuotationFinder {
         }
         announced = nil
         lastSpeaker = previous
-        if let last = sentences.last, last.tokens.last?.kind == .colon { announced = announcement(in: paragraph, index) }
+        if let last = sentences.last, last.tokens.last?.kind == .colon {
+            announced = announcement(in: paragraph, index)
+        }
     }
 
     /// Whom a paragraph that ends with a colon announces: "Ada Brook replied:".
@@ -125,7 +131,12 @@ struct QuotationFinder {
         guard let last = outer.sentences(of: paragraph, quotes: spans).last else { return nil }
         let clause = ReportingClause(tokens: last.tokens)
         guard let source = clause.preceding(last.tokens.count) else { return nil }
-        var quotation = Quotation(span: TextSpan(paragraph: index, start: 0, end: 0), text: "", sentence: 0, kind: .direct)
+        var quotation = Quotation(
+            span: TextSpan(paragraph: index, start: 0, end: 0),
+            text: "",
+            sentence: 0,
+            kind: .direct
+        )
         quotation.credit(source, clause, index, paragraph.text)
         return quotation
     }
@@ -149,12 +160,14 @@ extension Quotation {
         mention = Mention(
             text: slice(range.lowerBound..<(source.phrase.nameEnd ?? range.upperBound)),
             span: TextSpan(
-                paragraph: paragraph, start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end
+                paragraph: paragraph,
+                start: tokens[range.lowerBound].start,
+                end: tokens[range.upperBound - 1].end
             ),
             isPronoun: source.phrase.kind == .pronoun
         )
-        if source.phrase.kind == .name, !source.phrase.isJoint { speaker = slice(source.phrase.head) }
-        if source.phrase.kind == .institution { speaker = slice(source.phrase.head) }
+        speaker = source.phrase.ownName(tokens).map(slice)
+        via = source.via.map { $0.ownName(tokens) ?? $0.head }.map(slice)
         role = source.phrase.role.map(slice)
         verb = source.verb.map(slice)
         attribution = source.attribution

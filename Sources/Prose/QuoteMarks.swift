@@ -39,7 +39,8 @@ struct QuoteMarks {
                 continue
             }
             if byte == .doubleQuote, position > 0, bytes[position - 1] == UInt8(ascii: "=") {
-                position = bytes.position(of: .doubleQuote, from: position + 1, limit: 300).map { $0 + 1 } ?? position + 1
+                position =
+                    bytes.position(of: .doubleQuote, from: position + 1, limit: 300).map { $0 + 1 } ?? position + 1
                 continue
             }
             guard let (style, length) = opening(at: position, in: bytes) else {
@@ -97,7 +98,10 @@ struct QuoteMarks {
 
     /// Where the closing mark begins, and its length.
     private func closing(
-        _ style: Style, from start: Int, nesting: Bool, in bytes: UnsafeBufferPointer<UInt8>
+        _ style: Style,
+        from start: Int,
+        nesting: Bool,
+        in bytes: UnsafeBufferPointer<UInt8>
     ) -> (Int, Int)? {
         switch style {
         case .double: closingDouble(from: start, nesting: nesting, in: bytes)
@@ -111,7 +115,9 @@ struct QuoteMarks {
     }
 
     private func closingDouble(
-        from start: Int, nesting: Bool, in bytes: UnsafeBufferPointer<UInt8>
+        from start: Int,
+        nesting: Bool,
+        in bytes: UnsafeBufferPointer<UInt8>
     ) -> (Int, Int)? {
         var nested = false
         var position = start
@@ -146,7 +152,9 @@ struct QuoteMarks {
             if byte == .doubleQuote || (byte == 0xE2 && bytes.matches("“", at: position)) { break }
             guard length > 0, position > start + 1, !bytes[position - 1].isSpace else { continue }
             let next = position + length
-            guard next >= bytes.count || !(bytes[next].isWordByte && bytes.quoteMarkLength(at: next) == 0) else { continue }
+            guard next >= bytes.count || !(bytes[next].isWordByte && bytes.quoteMarkLength(at: next) == 0) else {
+                continue
+            }
             let isPossessive = bytes[position - 1] == UInt8(ascii: "s") && next < bytes.count && bytes[next] == .space
             guard isPossessive else { return (position, length) }
             possessive = possessive ?? (position, length)
@@ -190,7 +198,9 @@ extension UnsafeBufferPointer<UInt8> {
         guard next < count, spaceLength(at: next) == 0 else { return false }
         guard position > 0 else { return true }
         let previous = self[position - 1]
-        if previous.isSpace || [UInt8(ascii: "("), UInt8(ascii: "["), .hyphen, UInt8(ascii: "/")].contains(previous) { return true }
+        if previous.isSpace || [UInt8(ascii: "("), UInt8(ascii: "["), .hyphen, UInt8(ascii: "/")].contains(previous) {
+            return true
+        }
         if previous < 0x80 { return false }
         if position >= 2, spaceLength(at: position - 2) == 2 { return true }
         guard position >= 3 else { return false }

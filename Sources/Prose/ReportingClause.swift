@@ -25,7 +25,9 @@ struct ReportingClause {
         // "the Foreign Report", "United States": a capital inside a sentence is a name's.
         if tokens[verb].isCapital, verb > 0 { return .none }
         // "as she put it", and no other use of the verb.
-        if tokens[verb].word.hasPrefix("put"), verb + 1 >= tokens.count || tokens[verb + 1].word != "it" { return .none }
+        if tokens[verb].word.hasPrefix("put"), verb + 1 >= tokens.count || tokens[verb + 1].word != "it" {
+            return .none
+        }
         let found = anySubject(ofVerbAt: verb)
         guard case .phrase(let phrase) = found, tokens[verb].is(.nounVerb) else { return found }
         // "a rare note", "any further comment": a noun after its adjective.
@@ -78,7 +80,9 @@ struct ReportingClause {
     }
 
     private func isPronominal(_ token: Token) -> Bool {
-        ["one", "some", "many", "several", "few", "most", "both", "another", "others", "two", "three"].contains(token.word)
+        ["one", "some", "many", "several", "few", "most", "both", "another", "others", "two", "three"].contains(
+            token.word
+        )
     }
 
     /// The subject of a verb, looked for in the clauses before where the verb itself has none.
@@ -89,7 +93,9 @@ struct ReportingClause {
         case .shared:
             var position = verb - 1
             while position >= max(0, verb - Self.reach) {
-                if tokens[position].is(.reporting), case .phrase(let phrase) = subject(ofVerbAt: position) { return phrase }
+                if tokens[position].is(.reporting), case .phrase(let phrase) = subject(ofVerbAt: position) {
+                    return phrase
+                }
                 if tokens[position].kind == .semicolon { return nil }
                 position -= 1
             }
@@ -141,6 +147,34 @@ struct ReportingClause {
 
     /// “…,” NAME said · “…,” said NAME · “…,” according to NAME
     func following(_ quote: Int, endsOpen: Bool) -> Found? {
+        withSource(directlyFollowing(quote, endsOpen: endsOpen))
+    }
+
+    /// Adds through whom the words came: "according to CCTV" elsewhere in the sentence.
+    private func withSource(_ found: Found?) -> Found? {
+        guard var found, found.via == nil, found.attribution != .accordingTo else { return found }
+        for position in tokens.indices.prefix(Self.reach) {
+            if let source = accordingTo(at: position) {
+                found.via = source.phrase
+                break
+            }
+        }
+        return found
+    }
+
+    /// "quoted NAME as saying": NAME speaks, through the subject.
+    private func quotedSpeaker(at verb: Int) -> Found? {
+        guard Self.quotingVerbs.contains(tokens[verb].word), case .phrase(let medium) = anySubject(ofVerbAt: verb),
+            let phrase = finder.phrase(startingAt: verb + 1)
+        else { return nil }
+        let end = phrase.range.upperBound
+        guard end + 1 < tokens.count, tokens[end].word == "as", tokens[end + 1].is(.participle) else { return nil }
+        return Found(phrase: phrase, verb: end + 1..<end + 2, attribution: .nameVerbQuote, via: medium)
+    }
+
+    private static let quotingVerbs: Set = ["quoted", "quotes", "quote", "reported", "reports", "cited", "cites"]
+
+    private func directlyFollowing(_ quote: Int, endsOpen: Bool) -> Found? {
         var position = quote + 1
         var isSeparated = endsOpen
         while position < tokens.count, tokens[position].kind == .comma || tokens[position].kind == .dash {
@@ -159,7 +193,13 @@ struct ReportingClause {
         var verb = position + 1
         while verb < min(tokens.count, position + 40) {
             let token = tokens[verb]
-            if token.kind == .quote || token.kind == .colon || token.kind == .semicolon || token.kind == .stop { return nil }
+            if token.kind == .quote || token.kind == .colon || token.kind == .semicolon || token.kind == .stop {
+                return nil
+            }
+            if var found = quotedSpeaker(at: verb), found.via?.range.lowerBound == position {
+                found.attribution = .quoteNameVerb
+                return found
+            }
             if token.is(.speech), !token.is(.participle) || isProgressive(verb),
                 case .phrase(let phrase) = subject(ofVerbAt: verb)
             {
@@ -190,8 +230,10 @@ struct ReportingClause {
 
     /// NAME said: “…” · NAME said that … “…” · NAME called it “…” · According to NAME, “…”
     func preceding(_ quote: Int) -> Found? {
-        if let found = governing(quote) { return found }
-        guard quote > 0, tokens[quote - 1].kind == .colon, let phrase = announcedPhrase(before: quote - 1) else { return nil }
+        if let found = withSource(governing(quote)) { return found }
+        guard quote > 0, tokens[quote - 1].kind == .colon, let phrase = announcedPhrase(before: quote - 1) else {
+            return nil
+        }
         return Found(phrase: phrase, verb: nil, attribution: .nameColon)
     }
 
@@ -202,6 +244,12 @@ struct ReportingClause {
             if token.kind == .semicolon { return nil }
             if let source = accordingTo(at: position), source.phrase.range.upperBound < quote { return source }
             if token.is(.reporting), token.kind == .word {
+                if let found = quotedSpeaker(at: position) { return found }
+                if token.is(.participle), position > 0, tokens[position - 1].word == "as" {
+                    // The verb of quoting to the left says whose words they are.
+                    position -= 1
+                    continue
+                }
                 if token.is(.naming), namesWithoutObject(position, quote) { return nil }
                 switch subject(ofVerbAt: position) {
                 case .passive: return nil

@@ -15,7 +15,8 @@ struct Token {
     /// Whether the word can be part of a name.
     var isName: Bool {
         kind == .word && isCapital && classes.isDisjoint(with: [.calendar, .pronoun])
-            && (classes.isDisjoint(with: [.stopWord, .conjunction, .auxiliary, .adverb]) || classes.contains(.honorific))
+            && (classes.isDisjoint(with: [.stopWord, .conjunction, .auxiliary, .adverb])
+                || classes.contains(.honorific))
     }
     var isLowerWord: Bool { kind == .word && !isCapital }
 
@@ -44,12 +45,22 @@ struct OuterSentences {
                 while position < sentence.upperBound {
                     if quote < quotes.count, quotes[quote].outer.lowerBound <= position {
                         let span = quotes[quote]
-                        tokens.append(Token(kind: .quote, start: span.outer.lowerBound, end: span.outer.upperBound, quote: quote))
+                        tokens.append(
+                            Token(kind: .quote, start: span.outer.lowerBound, end: span.outer.upperBound, quote: quote)
+                        )
                         position = span.outer.upperBound
                         quote += 1
                     } else {
-                        let limit = quote < quotes.count ? min(sentence.upperBound, quotes[quote].outer.lowerBound) : sentence.upperBound
-                        position = appendToken(at: position, limit: limit, sentenceEnd: sentence.upperBound, bytes, to: &tokens)
+                        let limit =
+                            quote < quotes.count
+                            ? min(sentence.upperBound, quotes[quote].outer.lowerBound) : sentence.upperBound
+                        position = appendToken(
+                            at: position,
+                            limit: limit,
+                            sentenceEnd: sentence.upperBound,
+                            bytes,
+                            to: &tokens
+                        )
                     }
                 }
                 // The sentence ends inside a quotation: the outer one goes on.
@@ -66,7 +77,11 @@ struct OuterSentences {
 
     /// Appends the token at `position`, if there is one, and tells where the next begins.
     private func appendToken(
-        at position: Int, limit: Int, sentenceEnd: Int, _ bytes: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
+        at position: Int,
+        limit: Int,
+        sentenceEnd: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        to tokens: inout [Token]
     ) -> Int {
         let space = bytes.spaceLength(at: position)
         if space > 0 { return position + space }
@@ -108,7 +123,10 @@ struct OuterSentences {
     }
 
     private func appendWord(
-        from start: Int, limit: Int, _ bytes: UnsafeBufferPointer<UInt8>, to tokens: inout [Token]
+        from start: Int,
+        limit: Int,
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        to tokens: inout [Token]
     ) -> Int {
         var end = start
         var possessive = 0
@@ -133,10 +151,18 @@ struct OuterSentences {
         if end == start { return start + 1 }
         let word = bytes.lowercasedWord(start..<end)
         var token = Token(kind: .word, start: start, end: end, word: word, classes: lexicon.classes(of: word))
+        // "US" and "WHO" are no pronouns.
+        if end - start > 1, bytes[start].isUpper, bytes[start + 1].isUpper { token.classes.formIntersection(.titles) }
+        if token.classes.isEmpty, let hyphen = word.utf8.lastIndex(of: .hyphen) {
+            // A vice-minister is a minister, but "so-called" calls nothing.
+            let last = String(word[word.utf8.index(after: hyphen)...])
+            token.classes = lexicon.classes(of: last).intersection([.personNoun, .institutionNoun])
+        }
         if bytes[start].isDigit {
             token.kind = .number
         } else {
-            token.isCapital = bytes[start] < 0x80 ? bytes[start].isUpper : bytes.scalar(at: start).properties.isUppercase
+            token.isCapital =
+                bytes[start] < 0x80 ? bytes[start].isUpper : bytes.scalar(at: start).properties.isUppercase
             if !token.isCapital, word.utf8.count > 3, word.utf8.last == UInt8(ascii: "y"), word.hasSuffix("ly"),
                 token.classes.isEmpty
             {
@@ -145,7 +171,15 @@ struct OuterSentences {
         }
         tokens.append(token)
         if possessive > 0 {
-            tokens.append(Token(kind: .possessive, start: end, end: end + possessive, word: "'s", classes: lexicon.classes(of: "'s")))
+            tokens.append(
+                Token(
+                    kind: .possessive,
+                    start: end,
+                    end: end + possessive,
+                    word: "'s",
+                    classes: lexicon.classes(of: "'s")
+                )
+            )
         }
         return end + possessive
     }

@@ -28,7 +28,9 @@ struct Wording {
     func isTitle(_ tokens: [Token], _ index: Int) -> Bool {
         guard index > 0 else { return isCapitalised && words >= 2 && !endsOpen }
         let before = tokens[index - 1]
-        if before.kind == .word, before.isName, index + 1 < tokens.count, tokens[index + 1].isName, words <= 3 { return true }
+        if before.kind == .word, before.isName, index + 1 < tokens.count, tokens[index + 1].isName, words <= 3 {
+            return true
+        }
         if before.is(.work) { return true }
         if before.kind == .comma, index > 1, tokens[index - 2].is(.work) { return isCapitalised }
         if before.is(.speech), Self.addressing.contains(before.word) { return isCapitalised && words >= 2 }

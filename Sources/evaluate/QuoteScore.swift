@@ -21,7 +21,9 @@ struct QuoteScore {
         for prediction in predicted where prediction.speaker != nil {
             credited += 1
             let best = gold.max { overlap($0, prediction) < overlap($1, prediction) }
-            if let best, matches(best, prediction), best.speaker != nil, isRight(prediction, best) { creditedRight += 1 }
+            if let best, matches(best, prediction), best.speaker != nil, isRight(prediction, best) {
+                creditedRight += 1
+            }
         }
         for quote in gold {
             let best = predicted.max { overlap(quote, $0) < overlap(quote, $1) }

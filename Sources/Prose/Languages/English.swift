@@ -35,7 +35,10 @@ extension Language {
         hasOrdinalStops: false,
         reportingVerbs: Dictionary(verbs: EnglishVerbs.reporting),
         honorifics: Set(
-            words: "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon judge justice"
+            words: """
+                mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon judge justice sen rep gov lt col
+                gen maj capt sgt amb
+                """
         ),
         pronouns: ["he": .male, "she": .female, "they": .plural, "it": .open, "who": .open],
         grammar: Grammar(

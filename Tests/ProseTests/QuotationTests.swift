@@ -1,0 +1,149 @@
+import Prose
+import Testing
+
+struct QuotationTests {
+    /// The quoted words stand between the markers, and what follows ⇒ is who speaks them, by which pattern.
+    @Test(arguments: [
+        ("1️⃣“It is over,”2️⃣ Ada Brook said.", "Ada Brook", Quotation.Attribution.quoteNameVerb),
+        ("1️⃣\"It is over,\"2️⃣ said harbour minister Ada Brook.", "Ada Brook", .quoteVerbName),
+        ("Ada Brook said: 1️⃣“It is over.”2️⃣", "Ada Brook", .nameVerbQuote),
+        ("Ada Brook told reporters on Sunday that it was 1️⃣“over for good”2️⃣ now.", "Ada Brook", .nameVerbQuote),
+        ("1️⃣“It is over,”2️⃣ Sen. Ada Brook (D-Minn.) said.", "Ada Brook", .quoteNameVerb),
+        (
+            "Ada Brook, senior tide researcher at Harbour Watch, called for the town to 1️⃣“count its dead again”2️⃣.",
+            "Ada Brook", .nameVerbQuote
+        ),
+        ("Harbour Watch has called the visit 1️⃣“a walk around the truth”2️⃣.", "Harbour Watch", .nameVerbQuote),
+        ("According to Ada Brook, 1️⃣“nobody was asked”2️⃣.", "Ada Brook", .accordingTo),
+        ("1️⃣“Nobody was asked,”2️⃣ according to Ada Brook.", "Ada Brook", .accordingTo),
+        ("Ada Brook: 1️⃣“Nobody was asked.”2️⃣", "Ada Brook", .nameColon),
+        (
+            "The claims are false, Ada Brook said, adding that they were 1️⃣“a very bad joke”2️⃣.", "Ada Brook",
+            .nameVerbQuote
+        ),
+        ("Norland rejects the claims, calling them the 1️⃣“joke of the season”2️⃣.", "Norland", .nameVerbQuote),
+        ("Ada Brook said she was 1️⃣“deeply worried by it”2️⃣.", "Ada Brook", .nameVerbQuote),
+        (
+            "Trade was hit, with foreign secretary Ada Brook calling for 1️⃣“free and open ports”2️⃣.", "Ada Brook",
+            .nameVerbQuote
+        ),
+        ("The harbour ministry said that it 1️⃣“did not count the boats”2️⃣.", "harbour ministry", .nameVerbQuote),
+        ("OSLO, May 3 (NTB) — Ada Brook called the plan 1️⃣“a very bad joke”2️⃣.", "Ada Brook", .nameVerbQuote),
+    ])
+    func creditsWhoTouchesTheQuotation(_ marked: String, _ speaker: String, _ attribution: Quotation.Attribution) throws
+    {
+        let found = try expectSpans(marked)
+        #expect(found.first?.speaker == speaker)
+        #expect(found.first?.attribution == attribution)
+    }
+
+    /// Nobody is credited with titles, scare quotes, names of things.
+    @Test(arguments: [
+        "Ada Brook sang in 1️⃣“The Long Shore”2️⃣ last year.",
+        "The 1️⃣“miracle”2️⃣ of the harbour was no such thing.",
+        "Per 1️⃣“Skipper”2️⃣ Lund left.",
+        "Ada Brook wrote a book, 1️⃣“Tides.”2️⃣",
+        "A boat called 1️⃣“the Gull”2️⃣ sank near Ada Brook.",
+        "Ada Brook was told: 1️⃣“Leave the harbour now.”2️⃣",
+        "Ada Brook walked by. 1️⃣“Leave the harbour now.”2️⃣ The gulls rose.",
+    ])
+    func creditsNobodyWithoutAPattern(_ marked: String) throws {
+        let found = try expectSpans(marked)
+        #expect(found.first?.speaker == nil)
+        #expect(found.first?.mention == nil)
+        #expect(found.first?.attribution == .unattributed)
+    }
+
+    @Test func keepsTheRoleApartFromTheName() throws {
+        let found = quotations("“It is over,” US Secretary of State Ada Brook said on Sunday.")
+        #expect(found.first?.speaker == "Ada Brook")
+        #expect(found.first?.role == "US Secretary of State")
+        #expect(found.first?.mention?.text == "US Secretary of State Ada Brook")
+        #expect(found.first?.verb == "said")
+        #expect(found.first?.kind == .direct)
+    }
+
+    @Test func givesTheLongestFormOfTheName() {
+        let found = quotations("Harbour minister Ada Brook came on Sunday.", "“It is over,” Brook said.")
+        #expect(found.first?.speaker == "Ada Brook")
+        #expect(found.first?.mention?.text == "Brook")
+    }
+
+    @Test func leavesALastNameThatTwoShare() {
+        let found = quotations("Ada Brook met Olaf Brook.", "“It is over,” Brook said.")
+        #expect(found.first?.speaker == "Brook")
+    }
+
+    @Test func findsFamilyNamesThatStandFirst() {
+        let found = quotations("President Ito Haruka held a call.", "“It is over,” Ito said.")
+        #expect(found.first?.speaker == "Ito Haruka")
+    }
+
+    @Test func continuesInTheParagraph() {
+        let found = quotations("“It is over,” Ada Brook said. “Nobody stays. Nobody will.”")
+        #expect(found.map(\.speaker) == ["Ada Brook", "Ada Brook"])
+        #expect(found.last?.attribution == .sameParagraph)
+    }
+
+    @Test func continuesOverParagraphs() {
+        let found = quotations("Ada Brook said: “It is over.", "“Nobody stays,” she added later.", "“The gulls rose.”")
+        #expect(found[0].speaker == "Ada Brook")
+        #expect(found[1].mention?.text == "she")
+        #expect(found[1].speaker == "Ada Brook")
+    }
+
+    @Test func keepsChains() {
+        let first = quotations("“It is over,” Ada Brook said according to Harbour Radio.")
+        #expect(first.first?.speaker == "Ada Brook")
+        #expect(first.first?.via == "Harbour Radio")
+        let second = quotations("“It is over,” a Norland harbour ministry statement quoted Brook as saying.")
+        #expect(second.first?.speaker == "Brook")
+        #expect(second.first?.via == "Norland harbour ministry statement")
+        let third = quotations("Harbour Radio reported Brook as telling Lund there was no “ideal harbour” at all.")
+        #expect(third.first?.speaker == "Brook")
+        #expect(third.first?.via == "Harbour Radio")
+    }
+
+    @Test func resolvesAPronounToTheOnlyCandidate() {
+        let found = quotations("Ada Brook came on Sunday.", "“It is over,” she said.")
+        #expect(found.first?.speaker == "Ada Brook")
+        #expect(found.first?.mention?.isPronoun == true)
+    }
+
+    @Test func leavesAPronounWithTwoCandidates() {
+        let found = quotations("Ada Brook met Maya Lund on Sunday.", "“It is over,” she said.")
+        #expect(found.first?.speaker == nil)
+        #expect(found.first?.mention?.text == "she")
+    }
+
+    @Test func keepsTheWordsForAnUnnamedSpeaker() {
+        let found = quotations("Liz Marsh left, and her Norland counterpart urged a “full and open count” on Sunday.")
+        #expect(found.first?.speaker == nil)
+        #expect(found.first?.mention?.text == "her Norland counterpart")
+    }
+
+    @Test func knowsNoSpeakersInAnUnknownLanguage() {
+        let found = Quotation.all(
+            in: [Paragraph("« C’est fini », a dit Ada.", language: .matching("fr"))],
+            language: .matching("fr")
+        )
+        #expect(found.map(\.speaker) == [nil])
+        #expect(found.first?.text.contains("C’est fini") == true)
+    }
+
+    private func quotations(_ paragraphs: String...) -> [Quotation] {
+        Quotation.all(in: paragraphs.map { Paragraph($0, language: .english) }, language: .english)
+    }
+
+    private func expectSpans(_ marked: String) throws -> [Quotation] {
+        let parts = marked.split(separator: "1️⃣", omittingEmptySubsequences: false)
+        let rest = try #require(parts.last).split(separator: "2️⃣", omittingEmptySubsequences: false)
+        let before = parts.count > 1 ? String(parts[0]) : ""
+        let text = before + rest.joined()
+        let found = Quotation.all(in: [Paragraph(text, language: .english)], language: .english)
+        let quoted = String(try #require(rest.first))
+        let marks: Set<Character> = ["“", "”", "\""]
+        #expect(found.first.map(\.text) == String(quoted.filter { !marks.contains($0) }), "\(text)")
+        return found
+    }
+}

@@ -65,7 +65,6 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
-        .executableTarget(name: "evaluate", dependencies: ["Prose"], swiftSettings: swiftSettings),
         .target(
             name: "Templates",
             path: "Templates",

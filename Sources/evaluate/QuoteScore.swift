@@ -59,8 +59,8 @@ struct QuoteScore {
     }
 
     private func isRight(_ prediction: PredictedQuote, _ quote: MarkedDocument.Quote) -> Bool {
-        guard let start = prediction.speaker_start, let end = prediction.speaker_end else { return false }
-        return quote.speaker_spans.contains { $0.count == 2 && min(end, $0[1]) > max(start, $0[0]) }
+        guard let start = prediction.speakerStart, let end = prediction.speakerEnd else { return false }
+        return quote.speakerSpans.contains { $0.count == 2 && min(end, $0[1]) > max(start, $0[0]) }
     }
 
     var table: String {

@@ -23,9 +23,9 @@ struct QuotesEvaluation {
                 print("quotes: a line of \(file) is not a marked document")
                 continue
             }
-            bytes += document.doc_text.utf8.count
+            bytes += document.text.utf8.count
             var predicted: [PredictedQuote] = []
-            elapsed += ContinuousClock().measure { predicted = PredictedQuote.all(in: document.doc_text) }
+            elapsed += ContinuousClock().measure { predicted = PredictedQuote.all(in: document.text) }
             score.add(gold: document.quotes, predicted: predicted)
             if writesPredictions, let line = try? JSONEncoder().encode(Prediction(id: document.id, quotes: predicted)) {
                 predictions += line + [UInt8(ascii: "\n")]
@@ -53,14 +53,24 @@ struct MarkedDocument: Decodable {
         var start: Int
         var end: Int
         var speaker: String?
-        var speaker_spans: [[Int]]
+        var speakerSpans: [[Int]]
         var pronoun: Bool
         var direct: Bool
+
+        private enum CodingKeys: String, CodingKey {
+            case start, end, speaker, pronoun, direct
+            case speakerSpans = "speaker_spans"
+        }
     }
 
     var id: String
-    var doc_text: String
+    var text: String
     var quotes: [Quote]
+
+    private enum CodingKeys: String, CodingKey {
+        case id, quotes
+        case text = "doc_text"
+    }
 }
 
 /// A quotation as the scorer wants it: offsets in Unicode scalars of the whole text.
@@ -68,10 +78,16 @@ struct PredictedQuote: Encodable {
     var start: Int
     var end: Int
     var speaker: String?
-    var speaker_start: Int?
-    var speaker_end: Int?
+    var speakerStart: Int?
+    var speakerEnd: Int?
     var attribution: String
     var verb: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case start, end, speaker, attribution, verb
+        case speakerStart = "speaker_start"
+        case speakerEnd = "speaker_end"
+    }
 
     static func all(in text: String) -> [PredictedQuote] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
@@ -87,8 +103,8 @@ struct PredictedQuote: Encodable {
                 start: offset(quotation.span.paragraph, quotation.span.start) - 1,
                 end: offset(quotation.span.paragraph, quotation.span.end) + 1,
                 speaker: quotation.speaker ?? mention?.text,
-                speaker_start: mention.map { offset($0.span.paragraph, $0.span.start) },
-                speaker_end: mention.map { offset($0.span.paragraph, $0.span.end) },
+                speakerStart: mention.map { offset($0.span.paragraph, $0.span.start) },
+                speakerEnd: mention.map { offset($0.span.paragraph, $0.span.end) },
                 attribution: quotation.attribution.rawValue,
                 verb: quotation.verb
             )

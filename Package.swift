@@ -79,9 +79,21 @@ let package = Package(
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: swiftSettings),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Diagnostics", "Prose"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ArticlesTests",
+            dependencies: ["Articles", "Diagnostics", "Prose"],
+            swiftSettings: swiftSettings
+        ),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage"], swiftSettings: swiftSettings),
-        .testTarget(name: "TemplatingTests", dependencies: ["Diagnostics", "Templating"], swiftSettings: swiftSettings),
-        .testTarget(name: "PublishingTests", dependencies: ["Diagnostics", "Publishing"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "TemplatingTests",
+            dependencies: ["Diagnostics", "Templating"],
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Diagnostics", "Publishing", "Templating"],
+            swiftSettings: swiftSettings
+        ),
     ]
 )

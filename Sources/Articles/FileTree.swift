@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 #if canImport(Glibc)
     import Glibc
@@ -9,9 +9,11 @@ import Diagnostics
 #endif
 
 /// The files below a folder of a project, found without following a symbolic link in a circle.
-struct FileTree {
+package struct FileTree {
     /// The project's folder.
-    let root: String
+    package let root: String
+
+    package init(root: String) { self.root = root }
 
     /// What stands at a path.
     enum Entry { case file, folder, other, nothing }
@@ -28,7 +30,7 @@ struct FileTree {
 
     /// Paths of all files below `folder`, relative to the root and sorted by their bytes. Hidden ones are passed over;
     /// so is everything in a hidden folder. A folder that can't be read is an error, a missing one is empty.
-    func files(below folder: String) -> Diagnosed<[String]> {
+    package func files(below folder: String) -> Diagnosed<[String]> {
         guard entry(at: folder) != .nothing else { return Diagnosed([]) }
         var found = Diagnosed<[String]>([])
         var pending = [(path: folder, ancestors: Set<FileIdentity>())]
@@ -67,7 +69,7 @@ struct FileTree {
     }
 
     /// The bytes of a file; an error where it can't be read.
-    func bytes(of path: String) -> Diagnosed<[UInt8]?> {
+    package func bytes(of path: String) -> Diagnosed<[UInt8]?> {
         let descriptor = open(absolute(path), O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return unreadable(path) }
         defer { close(descriptor) }

@@ -1,0 +1,100 @@
+import Articles
+import Coverage
+import Prose
+import Templating
+
+extension Site {
+    /// Words of an article's beginning that its event's page shows at most.
+    private static let leadWords = 60
+
+    func articlePage(_ place: ArticlePlace) -> ArticlePage {
+        let comparison = comparisons[place.event]
+        let article = comparison.event.articles[place.article]
+        let excerpts = comparison.excerpts[place.article]
+        return ArticlePage(
+            site: frame,
+            page: frame(
+                of: .article(event: place.event, article: place.article),
+                kind: "article",
+                title: article.title,
+                description: "\(outletLink(article.outlet).name) on \(comparison.event.title)"
+            ),
+            card: articleCard(place),
+            updated: article.updated.map(calendar.shown),
+            dateline: article.dateline,
+            credit: Self.credit(of: article),
+            event: PageLink(title: comparison.event.title, address: eventAddresses[place.event]),
+            tags: article.tags.map { NamedLink(name: $0, address: SiteMap.tag($0)) },
+            body: settings.publish == .full ? fullText(of: article) : nil,
+            passages: settings.publish == .full ? [] : passages(of: article, published: excerpts.published),
+            publishedWords: excerpts.words,
+            speakers: articleSpeakers(place),
+            others: comparison.event.articles.indices.filter { $0 != place.article }
+                .map { headlineLink(ArticlePlace(event: place.event, article: $0)) }
+        )
+    }
+
+    func articleCard(_ place: ArticlePlace) -> ArticleCard {
+        let comparison = comparisons[place.event]
+        let article = comparison.event.articles[place.article]
+        let published = comparison.excerpts[place.article].published
+        return ArticleCard(
+            link: headlineLink(place),
+            date: calendar.shown(article.date),
+            byline: article.authors.isEmpty ? nil : "By \(article.authors.joined(separator: ", "))",
+            agency: article.agency,
+            wordCount: article.paragraphs.reduce(0) { $0 + $1.text.wordCount },
+            excerpt: settings.publish == .full
+                ? article.paragraphs.first { $0.kind == .text }?.text.firstWords(Self.leadWords)
+                : passages(of: article, published: published).first?.text,
+            url: article.url
+        )
+    }
+
+    /// What may be shown, by paragraph; `[…]` stands for what is left out within one.
+    private func passages(of article: Article, published: [TextSpan]) -> [ArticlePage.Passage] {
+        Dictionary(grouping: published, by: \.paragraph).sorted { $0.key < $1.key }.map { paragraph, spans in
+            let utf8 = Array(article.paragraphs[paragraph].text.utf8)
+            var text = ""
+            var shown = 0
+            for span in spans {
+                if span.start > shown { text += (text.isEmpty ? "" : " ") + "[…] " }
+                text += String(decoding: utf8[span.start..<span.end], as: UTF8.self)
+                shown = span.end
+            }
+            if shown < utf8.count { text += " […]" }
+            return ArticlePage.Passage(
+                number: paragraph + 1,
+                anchor: SiteMap.paragraphAnchor(paragraph),
+                text: text
+            )
+        }
+    }
+
+    private func fullText(of article: Article) -> HTML {
+        html(article.markdown ?? article.paragraphs.map(\.escapedForMarkdown).joined(separator: "\n\n"), smart: false)
+    }
+
+    private static func credit(of article: Article) -> String? {
+        switch (article.agency, article.original) {
+        case (let agency?, let original?): "Credits \(agency); first published by \(original)."
+        case (let agency?, nil): "Credits \(agency)."
+        case (nil, let original?): "First published by \(original)."
+        case (nil, nil): nil
+        }
+    }
+}
+
+extension String {
+    /// The first `count` words with what stands between them, and `…` where that is not all.
+    fileprivate func firstWords(_ count: Int) -> String {
+        var scanner = WordScanner()
+        var words = 0
+        var end = utf8.count
+        scanner.scan(utf8Span.span) { _, range in
+            words += 1
+            if words == count { end = range.upperBound }
+        }
+        return words <= count ? self : String(decoding: Array(utf8.prefix(end)), as: UTF8.self) + " …"
+    }
+}

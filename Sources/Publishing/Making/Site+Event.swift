@@ -1,0 +1,171 @@
+import Articles
+import Coverage
+import Prose
+import Templating
+
+extension Site {
+    func eventPage(_ index: Int) -> EventPage {
+        let comparison = comparisons[index]
+        let event = comparison.event
+        let written = event.note?.summary.nonEmpty
+        let coverage = coverageSentence(of: comparison)
+        return EventPage(
+            site: frame,
+            page: frame(of: .event(index), kind: "event", title: event.title, description: coverage),
+            card: eventCard(index),
+            tags: event.tags.map { NamedLink(name: $0, address: SiteMap.tag($0)) },
+            summary: (written ?? automaticSummary(index).nonEmpty).map {
+                html($0, smart: written != nil && settings.smartPunctuation)
+            },
+            summaryIsAutomatic: written == nil,
+            coverageSentence: coverage,
+            facts: comparison.coverage.facts.map(coverageFact),
+            headlines: comparison.headlines.rows.map { row in
+                HeadlineRow(
+                    link: headlineLink(ArticlePlace(event: index, article: row.article)),
+                    words: row.words.map(HeadlineRow.Word.init)
+                )
+            },
+            headlinesAreCompared: comparison.headlines.rows.contains { $0.words.contains { $0.use != .plain } },
+            speakers: comparison.quotations.speakers.map { speakerRow($0, in: index) },
+            timeline: comparison.timeline.entries.map { timelineRow($0, in: index) },
+            articles: event.articles.indices.map { articleCard(ArticlePlace(event: index, article: $0)) },
+            why: reasonForGrouping(of: event)
+        )
+    }
+
+    /// The editor's and the automatic Markdown as HTML that starts below the page's own headings.
+    func html(_ markdown: String, smart: Bool) -> HTML {
+        HTML(trusted: CommonMark.html(markdown, isSmart: smart, minimumHeading: 3))
+    }
+
+    func coverageSentence(of comparison: Comparison) -> String {
+        let reporting = comparison.coverage.reporting.count
+        let followed = reporting + comparison.coverage.silent.count
+        return reporting == followed
+            ? "\(reporting == 1 ? "The one outlet" : "All \(reporting) outlets") followed here "
+                + "\(reporting == 1 ? "has" : "have") it."
+            : "\(reporting) of the \(followed) outlets followed here \(reporting == 1 ? "has" : "have") it."
+    }
+
+    /// Markdown: each sentence with a link to where it stands.
+    private func automaticSummary(_ index: Int) -> String {
+        let page = Page.event(index)
+        let root = SiteMap.root(from: address(of: page))
+        return comparisons[index].summary.sentences.map { sentence in
+            let article = comparisons[index].event.articles[sentence.article]
+            let address = articleAddresses[index][sentence.article] + "#" + SiteMap.paragraphAnchor(sentence.paragraph)
+            let source = "[\(outletLink(article.outlet).name.escapedForMarkdown)](<\(root)\(address)>)"
+            return "\(sentence.text.escapedForMarkdown) (\(source))"
+        }.joined(separator: "\n\n")
+    }
+
+    private func coverageFact(_ fact: OutletCoverage.Fact) -> CoverageFact {
+        let name = fact.rater.map { "rating by \($0)" } ?? fact.name
+        return CoverageFact(
+            name: name,
+            nameCapitalised: name.prefix(1).uppercased() + name.dropFirst(),
+            groups: fact.groups.map { group in
+                CoverageFact.Group(
+                    value: group.value ?? "not stated",
+                    note: nil,
+                    reporting: group.reporting.map(outletLink),
+                    silent: group.silent.map(outletLink)
+                )
+            }
+        )
+    }
+
+    private func timelineRow(_ entry: Timeline.Entry, in event: Int) -> TimelineRow {
+        let place = ArticlePlace(event: event, article: entry.article)
+        var after: String?
+        if let minutes = entry.minutesAfterFirst, minutes > 0 {
+            after = minutes < 60 ? "\(minutes) min later" : "\(Self.hours(minutes)) later"
+        } else if entry.minutesAfterFirst == nil, entry.daysAfterFirst > 0 {
+            after = "\(entry.daysAfterFirst) \(noun("day", entry.daysAfterFirst)) later"
+        }
+        return TimelineRow(
+            link: headlineLink(place),
+            date: calendar.shown(comparisons[event].event.articles[entry.article].date),
+            isFirst: entry.isFirst && comparisons[event].event.articles.count > 1,
+            after: after
+        )
+    }
+
+    private static func hours(_ minutes: Int) -> String {
+        let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+        if hours >= 48 { return "\(hours / 24) days" }
+        return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+    }
+
+    private func reasonForGrouping(of event: Event) -> String {
+        if event.articles.count == 1 { return "One article of this digest reports the event." }
+        if event.articles.allSatisfy({ $0.event == event.slug }) {
+            return "The editor put them together: each article’s file names this event."
+        }
+        let named = Set(event.note?.articles ?? [])
+        if event.articles.allSatisfy({ named.contains($0.id) }) {
+            return "The editor put them together: the event’s note names each article."
+        }
+        let byHand = event.articles.count { $0.event == event.slug || named.contains($0.id) }
+        let automatic =
+            "any two are at least \(settings.grouping.threshold) alike (of 1) in the words they use, rare "
+            + "words counting most, less for each day between them"
+        return byHand == 0
+            ? "They were grouped automatically: \(automatic)."
+            : "The editor put \(byHand) of them together; the others were grouped automatically: \(automatic)."
+    }
+}
+
+extension HeadlineRow.Word {
+    init(_ word: Headlines.Word) {
+        let bare = word.text.trimmedAtEnd
+        text = bare
+        space = String(word.text.dropFirst(bare.count))
+        use =
+            switch word.use {
+            case .own: .own
+            case .shared: .shared
+            case .plain: .plain
+            }
+    }
+}
+
+extension String {
+    fileprivate var trimmedAtEnd: String {
+        var bare = self[...]
+        while bare.last?.isWhitespace == true { bare.removeLast() }
+        return String(bare)
+    }
+
+    /// So that Markdown shows every character as it stands: a backslash before each punctuation mark of ASCII.
+    var escapedForMarkdown: String {
+        unicodeScalars.reduce(into: "") { text, scalar in
+            if scalar.isASCII, scalar.properties.generalCategory.isPunctuationOrSymbol { text += "\\" }
+            text.unicodeScalars.append(scalar)
+        }
+    }
+}
+
+extension Paragraph {
+    /// As Markdown that shows the text and what kind of paragraph it is.
+    var escapedForMarkdown: String {
+        switch kind {
+        case .text: text.escapedForMarkdown
+        case .heading: "## " + text.escapedForMarkdown
+        case .listItem: "- " + text.escapedForMarkdown
+        case .quote: "> " + text.escapedForMarkdown
+        }
+    }
+}
+
+extension Unicode.GeneralCategory {
+    fileprivate var isPunctuationOrSymbol: Bool {
+        switch self {
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+            .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Articles
+import Coverage
+import Prose
+import Templating
+
+extension Site {
+    /// Events on the home page; the others are in the archive.
+    private static let homeEvents = 40
+    /// Headlines shown of an event in a list.
+    private static let cardHeadlines = 6
+
+    func homePage() -> HomePage {
+        let pinned = comparisons.indices.filter { isPinned($0) }
+        let newest = comparisons.indices.lazy.filter { !isPinned($0) }.prefix(max(0, Self.homeEvents - pinned.count))
+        let shown = pinned + newest
+        return HomePage(
+            site: frame,
+            page: frame(of: .home, kind: "home", title: settings.title, description: settings.description.nonEmpty),
+            events: shown.map(eventCard),
+            hasMore: shown.count < comparisons.count
+        )
+    }
+
+    func tagPage(_ index: Int) -> TagPage {
+        let tag = tags[index]
+        return TagPage(
+            site: frame,
+            page: frame(of: .tag(index), kind: "tag", title: tag.name),
+            name: tag.name,
+            events: tag.events.map(eventCard)
+        )
+    }
+
+    func tagsPage() -> TagsPage {
+        TagsPage(
+            site: frame,
+            page: frame(of: .tags, kind: "tags", title: "Tags"),
+            tags: tags.map {
+                TagsPage.Row(name: $0.name, address: SiteMap.tag($0.name), eventCount: $0.events.count)
+            }
+        )
+    }
+
+    func archivePage() -> ArchivePage {
+        ArchivePage(
+            site: frame,
+            page: frame(of: .archive, kind: "archive", title: "Archive"),
+            months: months.map {
+                ArchivePage.Month(
+                    title: SiteCalendar.title(ofMonth: $0.month),
+                    address: SiteMap.month($0.month),
+                    eventCount: $0.events.count,
+                    articleCount: $0.articleCount
+                )
+            }
+        )
+    }
+
+    func monthPage(_ index: Int) -> MonthPage {
+        let month = months[index]
+        let title = SiteCalendar.title(ofMonth: month.month)
+        return MonthPage(
+            site: frame,
+            page: frame(of: .month(index), kind: "month", title: title),
+            title: title,
+            days: month.days.map {
+                MonthPage.Day(
+                    day: PublicationDate.civil($0).day,
+                    address: SiteMap.day(PublicationDate.isoDay($0))
+                )
+            },
+            events: month.events.map(eventCard)
+        )
+    }
+
+    func dayPage(_ index: Int) -> DayPage {
+        let day = days[index]
+        let date = calendar.shown(day: day.day)
+        let month = String(date.machine.prefix(7))
+        let byEvent = Dictionary(grouping: day.articles, by: \.event).sorted { $0.key < $1.key }
+        return DayPage(
+            site: frame,
+            page: frame(of: .day(index), kind: "day", title: date.day),
+            date: date,
+            month: SiteCalendar.title(ofMonth: month),
+            monthAddress: SiteMap.month(month),
+            articleCount: day.articles.count,
+            events: byEvent.map { event, places in
+                DayPage.Group(
+                    title: comparisons[event].event.title,
+                    address: eventAddresses[event],
+                    headlines: places.map(headlineLink)
+                )
+            }
+        )
+    }
+
+    func eventCard(_ index: Int) -> EventCard {
+        let comparison = comparisons[index]
+        let articles = comparison.event.articles
+        let days = articles.map { calendar.day(of: $0.date) }
+        let shown = articles.indices.prefix(Self.cardHeadlines)
+        return EventCard(
+            title: comparison.event.title,
+            address: eventAddresses[index],
+            from: calendar.shown(day: days.min() ?? 0),
+            to: days.min() == days.max() ? nil : calendar.shown(day: days.max() ?? 0),
+            isPinned: isPinned(index),
+            outletCount: comparison.coverage.reporting.count,
+            articleCount: articles.count,
+            headlines: shown.map { headlineLink(ArticlePlace(event: index, article: $0)) },
+            moreHeadlines: articles.count - shown.count
+        )
+    }
+
+    func headlineLink(_ place: ArticlePlace) -> HeadlineLink {
+        let article = comparisons[place.event].event.articles[place.article]
+        let outlet = outletLink(article.outlet)
+        return HeadlineLink(
+            outlet: outlet.name,
+            outletAddress: outlet.address,
+            title: article.title,
+            address: articleAddresses[place.event][place.article],
+            lang: foreignLanguage(of: article)
+        )
+    }
+
+    func outletLink(_ id: String) -> NamedLink {
+        outletLinks[id] ?? NamedLink(name: id, address: SiteMap.outlet(id))
+    }
+
+    /// The article's language, where the page has to say that it is not the site's.
+    func foreignLanguage(of article: Article) -> String? {
+        let tag = article.language.tag
+        return tag.isEmpty || tag == settings.language.split(separator: "-").first.map(String.init) ? nil : tag
+    }
+
+    private func isPinned(_ event: Int) -> Bool { comparisons[event].event.note?.isPinned ?? false }
+}
+
+extension String {
+    var nonEmpty: String? { isEmpty ? nil : self }
+}

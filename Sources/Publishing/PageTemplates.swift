@@ -1,0 +1,88 @@
+package import Diagnostics
+package import Templating
+
+/// The template of each kind of page, checked against the model it is rendered with.
+package struct PageTemplates: Sendable {
+    let home: Template<HomePage>
+    let event: Template<EventPage>
+    let article: Template<ArticlePage>
+    let outlets: Template<OutletsPage>
+    let outlet: Template<OutletPage>
+    let archive: Template<ArchivePage>
+    let month: Template<MonthPage>
+    let day: Template<DayPage>
+    let tags: Template<TagsPage>
+    let tag: Template<TagPage>
+    let page: Template<TextPage>
+    let notFound: Template<NotFoundPage>
+    let atom: Template<AtomFeed>
+    let sitemap: Template<Sitemap>
+
+    /// The templates of `sources`; nil where any of them has a mistake. All mistakes of all templates are told.
+    package static func compiled(from sources: [TemplateSource]) -> Diagnosed<PageTemplates?> {
+        let set = TemplateSet.parsing(sources)
+        var diagnostics = set.diagnostics
+        func template<Record>(_ name: String, _ type: Record.Type) -> Template<Record>? {
+            let compiled = set.value.template(name, for: type)
+            diagnostics += compiled.diagnostics
+            return compiled.value
+        }
+
+        let home = template("home", HomePage.self)
+        let event = template("event", EventPage.self)
+        let article = template("article", ArticlePage.self)
+        let outlets = template("outlets", OutletsPage.self)
+        let outlet = template("outlet", OutletPage.self)
+        let archive = template("archive", ArchivePage.self)
+        let month = template("month", MonthPage.self)
+        let day = template("day", DayPage.self)
+        let tags = template("tags", TagsPage.self)
+        let tag = template("tag", TagPage.self)
+        let page = template("page", TextPage.self)
+        let notFound = template("not-found", NotFoundPage.self)
+        let atom = template("atom", AtomFeed.self)
+        let sitemap = template("sitemap", Sitemap.self)
+
+        // A mistake in a partial shows in each page that includes it, with the names that page has.
+        var seen: Set<SourceLocation?> = []
+        diagnostics = diagnostics.filter { seen.insert($0.location).inserted }
+        guard let home, let event, let article, let outlets, let outlet, let archive, let month, let day, let tags,
+            let tag, let page, let notFound, let atom, let sitemap
+        else { return Diagnosed(nil, diagnostics) }
+        let templates = PageTemplates(
+            home: home,
+            event: event,
+            article: article,
+            outlets: outlets,
+            outlet: outlet,
+            archive: archive,
+            month: month,
+            day: day,
+            tags: tags,
+            tag: tag,
+            page: page,
+            notFound: notFound,
+            atom: atom,
+            sitemap: sitemap
+        )
+        return Diagnosed(templates, diagnostics)
+    }
+
+    /// The names that each template gets, in the order of the templates' names.
+    package static let schemas: [(template: String, schema: TemplateSchema)] = [
+        ("archive", TemplateSchema(of: ArchivePage.self)),
+        ("article", TemplateSchema(of: ArticlePage.self)),
+        ("atom", TemplateSchema(of: AtomFeed.self)),
+        ("day", TemplateSchema(of: DayPage.self)),
+        ("event", TemplateSchema(of: EventPage.self)),
+        ("home", TemplateSchema(of: HomePage.self)),
+        ("month", TemplateSchema(of: MonthPage.self)),
+        ("not-found", TemplateSchema(of: NotFoundPage.self)),
+        ("outlet", TemplateSchema(of: OutletPage.self)),
+        ("outlets", TemplateSchema(of: OutletsPage.self)),
+        ("page", TemplateSchema(of: TextPage.self)),
+        ("sitemap", TemplateSchema(of: Sitemap.self)),
+        ("tag", TemplateSchema(of: TagPage.self)),
+        ("tags", TemplateSchema(of: TagsPage.self)),
+    ]
+}

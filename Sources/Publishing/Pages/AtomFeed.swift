@@ -1,0 +1,59 @@
+import Templating
+
+/// `atom.mustache`: the newest events as an Atom feed (RFC 4287).
+struct AtomFeed: TemplateRecord {
+    struct Entry: TemplateRecord {
+        var title: String
+        var url: String
+        var published: String
+        var updated: String
+        var summary: String
+
+        static let templateFields: [TemplateField<Entry>] = [
+            .text("title", "The event's title.", example: "Ferry grounding off Port Ellery") { $0.title },
+            .text("url", "The event's page.", example: "https://example.org/event/ferry-grounding/") { $0.url },
+            .text("published", "When the first article was published, RFC 3339.", example: "2026-03-02T10:04:00Z") {
+                $0.published
+            },
+            .text("updated", "When the last article was published.", example: "2026-03-03T08:00:00Z") { $0.updated },
+            .text("summary", "Who covered it.", example: "5 of the 8 outlets followed have it.") { $0.summary },
+        ]
+    }
+
+    var title: String
+    var description: String
+    var language: String
+    var author: String
+    var home: String
+    var selfURL: String
+    var updated: String
+    var entries: [Entry]
+
+    static let templateFields: [TemplateField<AtomFeed>] = [
+        .text("title", "The site's title.", example: "The Parallax") { $0.title },
+        .text("description", "One line about the site; may be empty.", example: "News, side by side") {
+            $0.description
+        },
+        .text("language", "The site's language, BCP 47.", example: "en") { $0.language },
+        .text("author", "Who publishes the site, else its title.", example: "Ada Quill") { $0.author },
+        .text("home", "The home page's URL.", example: "https://example.org/") { $0.home },
+        .text("selfURL", "The feed's own URL.", example: "https://example.org/atom.xml") { $0.selfURL },
+        .text(
+            "updated",
+            "When the feed last changed: `SOURCE_DATE_EPOCH`, else the newest article.",
+            example: "2026-03-03T08:00:00Z"
+        ) {
+            $0.updated
+        },
+        .list("entries", of: Entry.self, "The newest events.") { $0.entries },
+    ]
+}
+
+/// `sitemap.mustache`: every page's URL (sitemaps.org).
+struct Sitemap: TemplateRecord {
+    var urls: [String]
+
+    static let templateFields: [TemplateField<Sitemap>] = [
+        .texts("urls", "The URLs, sorted.", example: "https://example.org/about/") { $0.urls }
+    ]
+}

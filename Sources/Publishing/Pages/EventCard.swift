@@ -1,0 +1,37 @@
+import Templating
+
+/// An event in a list of events.
+struct EventCard: TemplateRecord {
+    var title: String
+    var address: String
+    var from: ShownDate
+    var to: ShownDate?
+    var isPinned: Bool
+    var outletCount: Int
+    var articleCount: Int
+    var headlines: [HeadlineLink]
+    var moreHeadlines: Int
+
+    static let templateFields: [TemplateField<EventCard>] = [
+        .text("title", "The event's title.", example: "Ferry grounding off Port Ellery") { $0.title },
+        .text("address", "Address of the event's page.", example: "event/ferry-grounding/index.html") { $0.address },
+        .record("from", of: ShownDate.self, "When the first article was published.") { $0.from },
+        .optionalRecord("to", of: ShownDate.self, "When the last one was, if on another day.") { $0.to },
+        .flag("isPinned", "Whether the editor pinned it to the top.") { $0.isPinned },
+        .number("outletCount", "Outlets that covered it.", example: 5) { $0.outletCount },
+        .text("outletNoun", "`outlet` or `outlets`, as the count wants it.", example: "outlets") {
+            noun("outlet", $0.outletCount)
+        },
+        .number("articleCount", "Articles about it.", example: 6) { $0.articleCount },
+        .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
+            noun("article", $0.articleCount)
+        },
+        .list("headlines", of: HeadlineLink.self, "Headlines, in order of publication, the first few.") {
+            $0.headlines
+        },
+        .number("moreHeadlines", "How many headlines are left out.", example: 2) { $0.moreHeadlines },
+    ]
+}
+
+/// `outlet`, or `outlets` where there is not one.
+func noun(_ singular: String, _ count: Int) -> String { count == 1 ? singular : singular + "s" }

@@ -1,0 +1,102 @@
+import Templating
+
+/// `outlets.mustache`: every outlet.
+struct OutletsPage: TemplateRecord {
+    struct Row: TemplateRecord {
+        var name: String
+        var address: String
+        var country: String?
+        var kind: String?
+        var articleCount: Int
+        var eventCount: Int
+
+        static let templateFields: [TemplateField<Row>] = [
+            .text("name", "The outlet's name.", example: "Harbour Daily") { $0.name },
+            .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html") { $0.address },
+            .optionalText("country", "Its country, ISO 3166.", example: "GB") { $0.country },
+            .optionalText("kind", "What it is.", example: "newspaper") { $0.kind },
+            .number("articleCount", "Its articles.", example: 12) { $0.articleCount },
+            .number("eventCount", "Events it covered.", example: 9) { $0.eventCount },
+        ]
+    }
+
+    var site: SiteFrame
+    var page: PageFrame
+    var outlets: [Row]
+
+    static let templateFields: [TemplateField<OutletsPage>] = [
+        .record("site", of: SiteFrame.self, "The site.") { $0.site },
+        .record("page", of: PageFrame.self, "This page.") { $0.page },
+        .list("outlets", of: Row.self, "The outlets, by name.") { $0.outlets },
+    ]
+}
+
+/// `outlet.mustache`: who an outlet is, what it covered and what it did not.
+struct OutletPage: TemplateRecord {
+    struct Fact: TemplateRecord {
+        var name: String
+        var value: String
+
+        static let templateFields: [TemplateField<Fact>] = [
+            .text("name", "The fact.", example: "Owner") { $0.name },
+            .text("value", "What `outlets.yml` says.", example: "Bell & Sons") { $0.value },
+        ]
+    }
+
+    struct Rating: TemplateRecord {
+        var rater: String
+        var value: String
+        var url: String?
+        var date: String?
+
+        static let templateFields: [TemplateField<Rating>] = [
+            .text("rater", "Who rated.", example: "Example Media Review") { $0.rater },
+            .text("value", "The rating, in the rater's words.", example: "Center") { $0.value },
+            .optionalText("url", "Where it is published.", example: "https://example.org/") { $0.url },
+            .optionalText("date", "When, as the editor wrote it.", example: "2026-01") { $0.date },
+        ]
+    }
+
+    struct ArticleRow: TemplateRecord {
+        var title: String
+        var address: String
+        var date: ShownDate
+        var lang: String?
+
+        static let templateFields: [TemplateField<ArticleRow>] = [
+            .text("title", "The headline.", example: "Ferry runs aground off Port Ellery") { $0.title },
+            .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry/index.html") {
+                $0.address
+            },
+            .record("date", of: ShownDate.self, "When it was published.") { $0.date },
+            .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },
+        ]
+    }
+
+    var site: SiteFrame
+    var page: PageFrame
+    var name: String
+    var url: String?
+    var facts: [Fact]
+    var ratings: [Rating]
+    var coverageSentence: String
+    var articles: [ArticleRow]
+    var missed: [EventCard]
+    var moreMissed: Int
+
+    static let templateFields: [TemplateField<OutletPage>] = [
+        .record("site", of: SiteFrame.self, "The site.") { $0.site },
+        .record("page", of: PageFrame.self, "This page.") { $0.page },
+        .text("name", "The outlet's name.", example: "Harbour Daily") { $0.name },
+        .optionalText("url", "Its home page.", example: "https://harbour-daily.example/") { $0.url },
+        .list("facts", of: Fact.self, "What `outlets.yml` tells of it.") { $0.facts },
+        .list("ratings", of: Rating.self, "What others said of it, each with who and when.") { $0.ratings },
+        .text("coverageSentence", "How many events it covered.", example: "It covered 7 of 9 events.") {
+            $0.coverageSentence
+        },
+        .list("articles", of: ArticleRow.self, "Its articles, newest first.") { $0.articles },
+        .flag("hasMissed", "Whether there are events without an article of it.") { !$0.missed.isEmpty },
+        .list("missed", of: EventCard.self, "The newest events without an article of it.") { $0.missed },
+        .number("moreMissed", "How many such events are left out.", example: 4) { $0.moreMissed },
+    ]
+}

@@ -1,0 +1,38 @@
+import Articles
+package import Diagnostics
+import Templates
+package import Templating
+
+/// The templates and the style sheet that a project is rendered with: those built into the program, each replaced by
+/// the file of its name in the project's `Templates/`, and what partials the project has besides.
+package struct ProjectTemplates: Sendable {
+    package var templates: [TemplateSource]
+    package var styleSheet: [UInt8]
+
+    /// Reads `Templates/` below `folder`; a project without it has those of the program.
+    package static func read(in folder: String) -> Diagnosed<ProjectTemplates> {
+        var files: [String: [UInt8]] = [:]
+        for file in BuiltInTemplates.files { files[file.name] = file.utf8 }
+        let tree = FileTree(root: folder)
+        let paths = tree.files(below: "Templates")
+        var diagnostics = paths.diagnostics
+        for path in paths.value where path.hasSuffix(".mustache") || path == "Templates/\(SiteMap.styleSheet)" {
+            let bytes = tree.bytes(of: path)
+            diagnostics += bytes.diagnostics
+            guard let utf8 = bytes.value else { continue }
+            guard String(validating: utf8, as: UTF8.self) != nil else {
+                let location = SourceLocation(path)
+                diagnostics.append(
+                    Diagnostic(.error, "not-utf8", at: location, "the file is not UTF-8", remedy: "save it as UTF-8")
+                )
+                continue
+            }
+            files[String(path.dropFirst("Templates/".count))] = utf8
+        }
+        let styleSheet = files.removeValue(forKey: SiteMap.styleSheet) ?? []
+        let templates = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, utf8 in
+            TemplateSource(name: String(name.dropLast(".mustache".count)), path: "Templates/\(name)", utf8: utf8)
+        }
+        return Diagnosed(ProjectTemplates(templates: templates, styleSheet: styleSheet), diagnostics)
+    }
+}

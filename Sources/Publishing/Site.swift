@@ -1,0 +1,149 @@
+package import Articles
+package import Coverage
+package import Diagnostics
+
+/// What the site consists of: every event compared, the order in which pages list things, and each page's address.
+/// Made once a build; the pages are made from it one by one.
+package struct Site: Sendable {
+    /// An article by its event's place in `comparisons` and its own in the event.
+    struct ArticlePlace: Hashable, Sendable {
+        var event: Int
+        var article: Int
+    }
+
+    /// A name with the events that have it, in the order of `comparisons`.
+    struct TagIndex: Sendable {
+        var name: String
+        var events: [Int]
+    }
+
+    /// A day, and its articles in order of publication.
+    struct DayIndex: Sendable {
+        var day: Int
+        var articles: [ArticlePlace]
+    }
+
+    /// A month as `2026-03`, its days from the first on, and its events in the order of `comparisons`.
+    struct MonthIndex: Sendable {
+        var month: String
+        var days: [Int]
+        var events: [Int]
+        var articleCount: Int
+    }
+
+    let settings: Settings
+    /// By name.
+    let outlets: [Outlet]
+    let freePages: [FreePage]
+    /// Newest first: by the last article's date, then by slug.
+    let comparisons: [Comparison]
+    let calendar: SiteCalendar
+    let frame: SiteFrame
+    /// As RFC 3339: `SOURCE_DATE_EPOCH`, else the newest article's date.
+    let updated: String
+
+    let eventAddresses: [String]
+    let articleAddresses: [[String]]
+    let outletLinks: [String: NamedLink]
+    /// Articles of each outlet, newest first.
+    let articlesByOutlet: [String: [ArticlePlace]]
+    let tags: [TagIndex]
+    let days: [DayIndex]
+    let months: [MonthIndex]
+
+    /// - Parameter sourceDateEpoch: seconds since 1970-01-01T00:00Z that the site shall say it was made at, as
+    ///   reproducible-builds.org has it; nil for the newest article's date.
+    /// - Returns: the site, and an error for each address that two pages want.
+    package static func laidOut(
+        _ comparisons: [Comparison],
+        of project: Project,
+        sourceDateEpoch: Int? = nil
+    ) -> Diagnosed<Site> {
+        let site = Site(comparisons, of: project, sourceDateEpoch: sourceDateEpoch)
+        return Diagnosed(site, site.addressCollisions())
+    }
+
+    private init(_ unsorted: [Comparison], of project: Project, sourceDateEpoch: Int?) {
+        settings = project.settings
+        outlets = project.outlets.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        freePages = project.pages
+        calendar = SiteCalendar(timeZone: project.settings.timeZone)
+        comparisons = unsorted.map { (last: $0.event.span?.upperBound.order ?? 0, comparison: $0) }
+            .sorted { a, b in
+                a.last != b.last
+                    ? a.last > b.last
+                    : a.comparison.event.slug.utf8.lexicographicallyPrecedes(b.comparison.event.slug.utf8)
+            }
+            .map(\.comparison)
+
+        let links = project.outlets.map { ($0.id, NamedLink(name: $0.name, address: SiteMap.outlet($0.id))) }
+        outletLinks = Dictionary(links, uniquingKeysWith: { first, _ in first })
+        eventAddresses = comparisons.map { SiteMap.event($0.event.slug) }
+        articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }
+
+        var places: [(place: ArticlePlace, date: PublicationDate, day: Int)] = []
+        var eventsByTag: [String: (name: String, events: [Int])] = [:]
+        for (event, comparison) in comparisons.enumerated() {
+            for (index, article) in comparison.event.articles.enumerated() {
+                places.append(
+                    (ArticlePlace(event: event, article: index), article.date, calendar.day(of: article.date))
+                )
+            }
+            for tag in comparison.event.tags {
+                eventsByTag[Articles.slug(of: tag), default: (tag, [])].events.append(event)
+            }
+        }
+        // Stable: articles of one moment stay in the order of events.
+        let chronological = places.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
+            .map(\.element)
+        var byOutlet: [String: [ArticlePlace]] = [:]
+        for (place, _, _) in chronological.reversed() {
+            byOutlet[comparisons[place.event].event.articles[place.article].outlet, default: []].append(place)
+        }
+        articlesByOutlet = byOutlet
+        tags = eventsByTag.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { TagIndex(name: $0.value.name, events: $0.value.events) }
+        days = Dictionary(grouping: chronological, by: \.day).sorted { $0.key < $1.key }
+            .map { DayIndex(day: $0.key, articles: $0.value.map(\.place)) }
+        months = Dictionary(grouping: days) { String(PublicationDate.isoDay($0.day).prefix(7)) }
+            .sorted { $0.key > $1.key }
+            .map { month, days in
+                let articles = days.flatMap(\.articles)
+                return MonthIndex(
+                    month: month,
+                    days: days.map(\.day),
+                    events: Set(articles.map(\.event)).sorted(),
+                    articleCount: articles.count
+                )
+            }
+
+        let newest = sourceDateEpoch ?? chronological.last?.date.order ?? 0
+        updated = PublicationDate(second: newest, offset: 0).description
+        frame = SiteFrame(
+            title: settings.title,
+            description: settings.description,
+            language: settings.language,
+            direction: Self.isRightToLeft(settings.language) ? "rtl" : "ltr",
+            author: settings.author,
+            hasFeeds: settings.baseURL != nil,
+            hasTags: !tags.isEmpty,
+            pages: freePages.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
+                .map { PageLink(title: $0.title, address: SiteMap.page($0.slug)) }
+        )
+    }
+
+    private static func isRightToLeft(_ language: String) -> Bool {
+        ["ar", "arc", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"]
+            .contains(language.split(separator: "-").first.map(String.init) ?? "")
+    }
+}
+
+extension Event {
+    /// The note's tags and its articles', each once by slug, sorted.
+    var tags: [String] {
+        let all = (note?.tags ?? []) + articles.flatMap(\.tags)
+        var seen: Set<String> = []
+        return all.filter { seen.insert(Articles.slug(of: $0)).inserted }
+            .sorted { Articles.slug(of: $0).utf8.lexicographicallyPrecedes(Articles.slug(of: $1).utf8) }
+    }
+}

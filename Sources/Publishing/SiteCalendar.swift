@@ -1,0 +1,58 @@
+import Articles
+import Foundation
+
+/// Days, months and times as the site's pages show them, in the site's time zone.
+struct SiteCalendar: Sendable {
+    private let timeZone: TimeZone
+
+    /// An unknown name is UTC; reading the settings has told of it.
+    init(timeZone name: String) {
+        timeZone = TimeZone(identifier: name) ?? .gmt
+    }
+
+    /// Days since 1970-01-01 on which something was published; a day without a time is that day everywhere.
+    func day(of date: PublicationDate) -> Int {
+        guard let second = date.second else { return date.day }
+        return localSecond(second).day
+    }
+
+    func shown(_ date: PublicationDate) -> ShownDate {
+        guard let second = date.second else { return shown(day: date.day) }
+        let local = localSecond(second)
+        let dayText = Self.text(day: local.day)
+        let clock = [local.time / 3600, local.time / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(
+            separator: ":"
+        )
+        return ShownDate(machine: date.description, day: dayText, text: "\(dayText), \(clock)")
+    }
+
+    func shown(day: Int) -> ShownDate {
+        let text = Self.text(day: day)
+        return ShownDate(machine: PublicationDate.isoDay(day), day: text, text: text)
+    }
+
+    /// `March 2026` of `2026-03`.
+    static func title(ofMonth isoMonth: String) -> String {
+        let parts = isoMonth.split(separator: "-")
+        guard parts.count == 2, let month = Int(parts[1]), monthNames.indices.contains(month - 1) else {
+            return isoMonth
+        }
+        return "\(monthNames[month - 1]) \(parts[0])"
+    }
+
+    private func localSecond(_ second: Int) -> (day: Int, time: Int) {
+        let local = second + timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
+        let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+        return (day, local - day * 86_400)
+    }
+
+    private static func text(day: Int) -> String {
+        let (year, month, dayOfMonth) = PublicationDate.civil(day)
+        return "\(dayOfMonth) \(monthNames[month - 1]) \(year)"
+    }
+
+    private static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+}

@@ -1,0 +1,58 @@
+import Articles
+
+/// Every address of the site. An address is the path of a file below the site's folder, `event/x/index.html`:
+/// a folder does not open from disk, a file does.
+package enum SiteMap {
+    package static let home = "index.html"
+    package static let archive = "month/index.html"
+    package static let outlets = "outlet/index.html"
+    package static let tags = "tag/index.html"
+    package static let notFound = "404.html"
+    package static let styleSheet = "style.css"
+    package static let atomFeed = "atom.xml"
+    package static let jsonFeed = "feed.json"
+    package static let sitemap = "sitemap.xml"
+    package static let robots = "robots.txt"
+
+    package static func event(_ slug: String) -> String { "event/\(slug)/index.html" }
+
+    /// The parts of an article's id are slugged one by one, so that the folders below `Content/articles/` stay.
+    package static func article(_ id: String) -> String {
+        "article/\(id.split(separator: "/").map { slug(of: String($0)) }.joined(separator: "/"))/index.html"
+    }
+
+    package static func outlet(_ id: String) -> String { "outlet/\(slug(of: id))/index.html" }
+    package static func day(_ isoDay: String) -> String { "day/\(isoDay)/index.html" }
+    package static func month(_ isoMonth: String) -> String { "month/\(isoMonth)/index.html" }
+    package static func tag(_ tag: String) -> String { "tag/\(slug(of: tag))/index.html" }
+    package static func page(_ slug: String) -> String { "\(slug)/index.html" }
+
+    /// Id of the element that shows paragraph `index` of an article's text on the article's page.
+    package static func paragraphAnchor(_ index: Int) -> String { "p\(index + 1)" }
+
+    /// The way from a page up to the site's folder, to be set before any address: `../../` from `event/x/index.html`.
+    package static func root(from address: String) -> String {
+        String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+    }
+
+    /// The public URL of an address below `base` (with its closing slash), percent-encoded as RFC 3986 has it; the
+    /// `index.html` of a folder is left away, as servers do.
+    package static func url(_ address: String, below base: String) -> String {
+        let path = address.hasSuffix("index.html") ? String(address.dropLast("index.html".count)) : address
+        var url = base
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"), UInt8(ascii: "/"):
+                url.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                url += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return url
+    }
+
+    /// What a disk that folds case and normalises would take an address for: equal keys are one file there.
+    package static func foldedKey(_ address: String) -> String { address.uppercased().lowercased() }
+}

@@ -1,0 +1,90 @@
+import Articles
+import Coverage
+import Diagnostics
+import Templating
+
+extension Site {
+    /// A page of the site, and what of the site it shows.
+    package enum Page: Hashable, Sendable {
+        case home, archive, outlets, tags, notFound
+        case event(Int)
+        case article(event: Int, article: Int)
+        case outlet(Int)
+        case day(Int)
+        case month(Int)
+        case tag(Int)
+        case free(Int)
+    }
+
+    /// Every page, in the order of their kinds.
+    package var pages: [Page] {
+        var pages: [Page] = [.home, .archive, .outlets, .notFound]
+        if !tags.isEmpty { pages.append(.tags) }
+        for (event, comparison) in comparisons.enumerated() {
+            pages.append(.event(event))
+            pages += comparison.event.articles.indices.map { .article(event: event, article: $0) }
+        }
+        pages += outlets.indices.map(Page.outlet)
+        pages += days.indices.map(Page.day)
+        pages += months.indices.map(Page.month)
+        pages += tags.indices.map(Page.tag)
+        pages += freePages.indices.map(Page.free)
+        return pages
+    }
+
+    package func address(of page: Page) -> String {
+        switch page {
+        case .home: SiteMap.home
+        case .archive: SiteMap.archive
+        case .outlets: SiteMap.outlets
+        case .tags: SiteMap.tags
+        case .notFound: SiteMap.notFound
+        case .event(let event): eventAddresses[event]
+        case .article(let event, let article): articleAddresses[event][article]
+        case .outlet(let outlet): SiteMap.outlet(outlets[outlet].id)
+        case .day(let day): SiteMap.day(PublicationDate.isoDay(days[day].day))
+        case .month(let month): SiteMap.month(months[month].month)
+        case .tag(let tag): SiteMap.tag(tags[tag].name)
+        case .free(let page): SiteMap.page(freePages[page].slug)
+        }
+    }
+
+    /// An error for each page whose address another one has already, or would have on a disk that folds case or
+    /// normalises names.
+    func addressCollisions() -> [Diagnostic] {
+        var sources: [String: String] = [:]
+        var diagnostics: [Diagnostic] = []
+        for page in pages {
+            let address = address(of: page)
+            let source = source(of: page)
+            guard let other = sources.updateValue(source, forKey: SiteMap.foldedKey(address)) else { continue }
+            let summary = "'\(address)' is the address of \(other) too, if not everywhere then on disks that fold case"
+            let remedy = "give one of them another name or slug"
+            diagnostics.append(Diagnostic(.error, "address-taken", at: SourceLocation(source), summary, remedy: remedy))
+        }
+        return diagnostics
+    }
+
+    /// The file that a page is there for.
+    private func source(of page: Page) -> String {
+        switch page {
+        case .event(let event):
+            comparisons[event].event.note?.path ?? comparisons[event].event.articles.first?.path ?? "Content/events"
+        case .article(let event, let article): comparisons[event].event.articles[article].path
+        case .outlet: "Content/outlets.yml"
+        case .free(let page): freePages[page].path
+        case .home, .archive, .outlets, .tags, .notFound, .day, .month, .tag: "digest.yml"
+        }
+    }
+
+    func frame(of page: Page, kind: String, title: String, description: String? = nil) -> PageFrame {
+        let address = address(of: page)
+        return PageFrame(
+            kind: kind,
+            title: title,
+            root: SiteMap.root(from: address),
+            description: description,
+            canonical: settings.baseURL.map { SiteMap.url(address, below: $0) }
+        )
+    }
+}

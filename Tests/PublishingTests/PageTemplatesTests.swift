@@ -1,0 +1,28 @@
+import Diagnostics
+import Publishing
+import Templating
+import Testing
+
+struct PageTemplatesTests {
+    @Test func builtInTemplatesFitTheirModels() {
+        let sources = ProjectTemplates.read(in: "/nonexistent")
+        let compiled = PageTemplates.compiled(from: sources.value.templates)
+        #expect(sources.diagnostics + compiled.diagnostics == [])
+        #expect(compiled.value != nil)
+    }
+
+    @Test func tellsEveryMistakeOfEveryTemplateOnce() {
+        var sources = ProjectTemplates.read(in: "/nonexistent").value.templates
+        sources.append(
+            TemplateSource(name: "date-span", path: "Templates/date-span.mustache", utf8: Array("{{form}}".utf8))
+        )
+        sources.append(TemplateSource(name: "tag", path: "Templates/tag.mustache", utf8: Array("{{#events}}".utf8)))
+        let compiled = PageTemplates.compiled(from: sources)
+        #expect(compiled.value == nil)
+        #expect(
+            compiled.diagnostics.map { $0.location?.path ?? "" }.sorted() == [
+                "Templates/date-span.mustache", "Templates/tag.mustache",
+            ]
+        )
+    }
+}

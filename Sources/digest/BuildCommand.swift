@@ -1,0 +1,132 @@
+import ArgumentParser
+import Articles
+import Diagnostics
+import Publishing
+
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build the site.",
+        discussion: """
+            The site is written whole or not at all: with an error, the old one stays as it was. Files that did not \
+            change are left untouched, and pages that no longer exist are removed.
+            """
+    )
+
+    @OptionGroup var options: ProjectOptions
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Folder to write to; by default Site/ in the project.", valueName: "dir"),
+        completion: .directory
+    )
+    var output: String?
+
+    @Option(help: ArgumentHelp("Where the site will stand, instead of base_url in digest.yml.", valueName: "url"))
+    var baseURL: String?
+
+    @Flag(help: "Print how long each stage took.")
+    var timings = false
+
+    func run() async throws {
+        var report = Report(options)
+        var stopwatch = Stopwatch(isQuiet: options.quiet)
+        let prepared = await report.prepareSite(baseURL: baseURL, stopwatch: &stopwatch)
+        guard let prepared else {
+            stopwatch.clearLine()
+            try report.fail("Nothing was written")
+        }
+
+        let folder = output ?? (options.project == "." ? "Site" : "\(options.project)/Site")
+        let summary: OutputFolder.Summary
+        do {
+            let edition = try OutputFolder(folder).begin()
+            summary = try await write(prepared, to: edition, report: &report, stopwatch: &stopwatch)
+        } catch let error as OutputFolderError {
+            stopwatch.clearLine()
+            report.add([error.diagnostic])
+            try report.fail("Nothing was written")
+        }
+        stopwatch.finish("publish")
+        stopwatch.clearLine()
+        report.printDiagnostics()
+        try printResult(prepared, summary, folder: folder, report: report, stopwatch: stopwatch)
+    }
+
+    /// Renders and stages the pages, a batch at a time so that few are in memory, then publishes them.
+    private func write(
+        _ prepared: SitePreparation,
+        to edition: OutputFolder.Edition,
+        report: inout Report,
+        stopwatch: inout Stopwatch
+    ) async throws -> OutputFolder.Summary {
+        var isPublished = false
+        defer { if !isPublished { edition.discard() } }
+        let pages = prepared.site.pages
+        for start in stride(from: 0, to: pages.count, by: 2000) {
+            stopwatch.announce("rendering \(start) of \(pages.count) pages")
+            let batch = Array(pages[start..<min(start + 2000, pages.count)])
+            let results = await batch.concurrentMap(jobs: options.jobs) {
+                page -> Result<[Diagnostic], OutputFolderError> in
+                let file = prepared.site.render(page, with: prepared.templates)
+                do throws(OutputFolderError) {
+                    try edition.write(file.value.bytes, to: file.value.address)
+                    return .success(file.diagnostics)
+                } catch {
+                    return .failure(error)
+                }
+            }
+            for result in results { report.add(try result.get()) }
+        }
+        for file in prepared.otherFiles { try edition.write(file.bytes, to: file.address) }
+        stopwatch.finish("render")
+        if report.isFatal, !options.keepGoing { try report.fail("Nothing was written") }
+        isPublished = true
+        return report.take(try edition.publish())
+    }
+
+    private func printResult(
+        _ prepared: SitePreparation,
+        _ summary: OutputFolder.Summary,
+        folder: String,
+        report: Report,
+        stopwatch: Stopwatch
+    ) throws {
+        if timings {
+            for stage in stopwatch.stages {
+                let columns = [stage.name] + [stage.wall, stage.cpu].map { "\(Int(($0 * 1000).rounded())) ms" }
+                writeToStandardError(columns.joined(separator: "\t") + "\n")
+            }
+        }
+        if options.format == .json {
+            try printJSON(
+                BuildOutput(
+                    articles: prepared.articleCount,
+                    events: prepared.eventCount,
+                    written: summary.written,
+                    unchanged: summary.unchanged,
+                    removed: summary.removed,
+                    seconds: stopwatch.elapsed,
+                    diagnostics: DiagnosticsOutput(report.diagnostics).diagnostics
+                )
+            )
+        } else if !options.quiet {
+            let time = (stopwatch.elapsed * 100).rounded() / 100
+            print(
+                "\(folder): \(prepared.eventCount) events from \(prepared.articleCount) articles; "
+                    + "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed, "
+                    + "in \(time) s\(report.counts.isEmpty ? "" : " (\(report.counts))")"
+            )
+        }
+    }
+}
+
+private struct BuildOutput: Encodable {
+    var articles: Int
+    var events: Int
+    var written: Int
+    var unchanged: Int
+    var removed: Int
+    var seconds: Double
+    var diagnostics: [DiagnosticsOutput.Entry]
+}

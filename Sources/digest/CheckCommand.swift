@@ -1,0 +1,48 @@
+import ArgumentParser
+import Articles
+import Diagnostics
+import Publishing
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Do all that build does but write, and follow every internal link."
+    )
+
+    @OptionGroup var options: ProjectOptions
+
+    func run() async throws {
+        var report = Report(options)
+        var stopwatch = Stopwatch(isQuiet: options.quiet)
+        let prepared = await report.prepareSite(baseURL: nil, stopwatch: &stopwatch)
+        guard let prepared else {
+            stopwatch.clearLine()
+            try report.fail("The project has problems")
+        }
+        var links = LinkCheck()
+        for file in prepared.otherFiles { links.add(file) }
+        let pages = prepared.site.pages
+        for start in stride(from: 0, to: pages.count, by: 2000) {
+            stopwatch.announce("checking \(start) of \(pages.count) pages")
+            let batch = Array(pages[start..<min(start + 2000, pages.count)])
+            for file in await batch.concurrentMap(
+                jobs: options.jobs,
+                { prepared.site.render($0, with: prepared.templates) }
+            ) {
+                links.add(report.take(file))
+            }
+        }
+        report.add(links.diagnostics)
+        stopwatch.clearLine()
+        if report.isFatal { try report.fail("The project has problems") }
+        report.printDiagnostics()
+        if options.format == .json {
+            try printJSON(DiagnosticsOutput(report.diagnostics))
+        } else if !options.quiet {
+            print(
+                "\(prepared.eventCount) events from \(prepared.articleCount) articles; \(pages.count) pages, "
+                    + "every internal link leads somewhere\(report.counts.isEmpty ? "" : " (\(report.counts))")"
+            )
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Articles
+import Coverage
+import Diagnostics
+
+struct EventsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "events",
+        abstract: "List the events, and which articles are in each."
+    )
+
+    @OptionGroup var options: ProjectOptions
+
+    func run() async throws {
+        var report = Report(options)
+        let project = await report.openProject()
+        let events = report.take(
+            await Event.grouping(
+                project.articles,
+                notes: project.notes,
+                settings: project.settings,
+                jobs: options.jobs
+            )
+        )
+        if report.isFatal, !options.keepGoing { try report.fail("No events") }
+        report.printDiagnostics()
+        switch options.format {
+        case .json: try printJSON(EventsOutput(events))
+        case .text:
+            for event in events {
+                let days = event.span.map { span in
+                    let ends = [span.lowerBound, span.upperBound].map { PublicationDate.isoDay($0.day) }
+                    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
+                }
+                print("\(event.slug)\n  \(event.title) (\(days ?? "no date"))")
+                for article in event.articles { print("    \(article.id)") }
+            }
+        }
+    }
+}
+
+private struct EventsOutput: Encodable {
+    struct Entry: Encodable {
+        var slug: String
+        var title: String
+        var from: String?
+        var to: String?
+        var articles: [String]
+    }
+
+    var events: [Entry]
+
+    init(_ events: [Event]) {
+        self.events = events.map { event in
+            Entry(
+                slug: event.slug,
+                title: event.title,
+                from: event.span?.lowerBound.description,
+                to: event.span?.upperBound.description,
+                articles: event.articles.map(\.id)
+            )
+        }
+    }
+}

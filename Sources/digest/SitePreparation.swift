@@ -1,0 +1,63 @@
+import Articles
+import Coverage
+import Diagnostics
+import Foundation
+import Publishing
+
+/// What `build` and `check` have in common: everything up to the pages.
+struct SitePreparation {
+    var site: Site
+    var templates: PageTemplates
+    var otherFiles: [RenderedFile]
+    var articleCount: Int
+    var eventCount: Int
+}
+
+extension Report {
+    /// The project with the articles that this run takes in.
+    mutating func openProject() async -> Project {
+        var project = take(await Project.open(at: options.project, jobs: options.jobs))
+        if !options.drafts { project.articles.removeAll(where: \.isDraft) }
+        return project
+    }
+
+    /// Reads, groups, compares and lays out. Nil where errors forbid going on.
+    mutating func prepareSite(baseURL: String?, stopwatch: inout Stopwatch) async -> SitePreparation? {
+        let templates = take(ProjectTemplates.read(in: options.project))
+        let compiled = take(PageTemplates.compiled(from: templates.templates))
+        stopwatch.finish("templates")
+
+        stopwatch.announce("reading articles")
+        var project = await openProject()
+        if let baseURL { project.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+        stopwatch.finish("read")
+
+        stopwatch.announce("grouping \(project.articles.count) articles")
+        let settings = project.settings
+        let outlets = project.outlets
+        let events = take(
+            await Event.grouping(project.articles, notes: project.notes, settings: settings, jobs: options.jobs)
+        )
+        stopwatch.finish("group")
+
+        stopwatch.announce("comparing \(events.count) events")
+        let comparisons = await events.concurrentMap(jobs: options.jobs) {
+            Comparison($0, outlets: outlets, settings: settings)
+        }
+        stopwatch.finish("compare")
+
+        let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init)
+        let site = take(Site.laidOut(comparisons, of: project, sourceDateEpoch: epoch))
+        guard let compiled else { return nil }
+        let otherFiles = take(site.otherFiles(with: compiled, styleSheet: templates.styleSheet))
+        stopwatch.finish("lay out")
+        if isFatal, !options.keepGoing { return nil }
+        return SitePreparation(
+            site: site,
+            templates: compiled,
+            otherFiles: otherFiles,
+            articleCount: project.articles.count,
+            eventCount: events.count
+        )
+    }
+}

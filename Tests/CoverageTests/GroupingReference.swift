@@ -28,10 +28,14 @@ struct GroupingReference {
         return clusters.map { $0.map { texts[$0].id }.sorted() }.sorted { $0[0] < $1[0] }
     }
 
-    private func decay(_ days: Double) -> Double {
-        var result = 1.0, term = 1.0
+    private func decay(_ days: Double) -> Double { exponential(-days / settings.days) }
+
+    /// By its series.
+    private func exponential(_ x: Double) -> Double {
+        var result = 1.0
+        var term = 1.0
         for n in 1..<200 {
-            term *= -days / settings.days / Double(n)
+            term *= x / Double(n)
             result += term
         }
         return result
@@ -74,14 +78,14 @@ struct GroupingReference {
             var vector = counts
             for (term, count) in counts {
                 let rarity = 1 + naturalLog(Double(1 + texts.count) / (1 + textsWithTerm[term, default: 0]))
-                vector[term] = (1 + naturalLog(count)) * rarity
+                vector[term] = (1 + naturalLog(count)) * exponential(1.2 * naturalLog(rarity))
             }
             let length = vector.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
             return vector.mapValues { $0 / length }
         }
     }
 
-    /// By Newton's method on the exponential, so that nothing is shared with what is tested.
+    /// By the series of the inverse hyperbolic tangent.
     private func naturalLog(_ x: Double) -> Double {
         var (y, x) = (0.0, x)
         while x > 2 {

@@ -1,0 +1,135 @@
+package import Articles
+import Prose
+
+/// Why an article is in its event, and what would change that.
+package struct Explanation: Codable, Hashable, Sendable {
+    /// Who put the article where it is.
+    package enum Reason: String, Codable, Sendable {
+        /// `event:` in its front matter.
+        case frontMatter = "front matter"
+        /// `articles:` of the event's note.
+        case note
+        /// Its words and date.
+        case grouped
+        /// No other article is similar enough.
+        case alone
+    }
+
+    package struct Term: Codable, Hashable, Sendable {
+        /// As the article writes it, lower case.
+        package var word: String
+        /// Its share of the cosines with the others in the event; the shares of all terms make 1.
+        package var share: Double
+    }
+
+    package struct Neighbour: Codable, Hashable, Sendable {
+        package var article: String
+        package var event: String
+        /// Of the two texts, 0 to 1.
+        package var cosine: Double
+        /// What the days between the two leave of it, 0 to 1.
+        package var timeFactor: Double
+        /// The product of the two, which is held against the threshold.
+        package var similarity: Double
+    }
+
+    /// Another event that the article could be in.
+    package struct Alternative: Codable, Hashable, Sendable {
+        package var event: String
+        /// Similarity with the event's least similar article. At a threshold below it nothing in the texts keeps the two apart,
+        /// though other articles may come between.
+        package var similarity: Double
+        /// Where the threshold is reached: the article of this one's event that does not reach it. Nil too where an editor keeps
+        /// the two events apart.
+        package var hindrance: String?
+    }
+
+    package var article: String
+    package var event: String
+    package var eventTitle: String
+    package var reason: Reason
+    package var threshold: Double
+    /// Days after which similarity has fallen to 1/e.
+    package var days: Double
+    /// Heaviest first, at most 12.
+    package var terms: [Term]
+    /// The others in the event, most similar first.
+    package var inside: [Neighbour]
+    /// Articles of other events, most similar first, at most 5.
+    package var outside: [Neighbour]
+    /// Events that articles of `outside` are in, nearest first.
+    package var alternatives: [Alternative]
+
+    /// - Parameters:
+    ///   - id: of an article in one of the events.
+    ///   - events: all of them, since a term's weight depends on every text.
+    /// - Returns: nil where no event has the article.
+    package init?(of id: String, in events: [Event], settings: Settings, jobs: Int) async {
+        guard let own = events.first(where: { $0.articles.contains { $0.id == id } }),
+            let subject = own.articles.first(where: { $0.id == id })
+        else { return nil }
+        let comparable = events.flatMap { event in
+            event.articles.filter { $0.language.tag == subject.language.tag }.map { (article: $0, event: event) }
+        }
+        let similarities = await ArticleSimilarities(
+            comparable.map(\.article),
+            language: subject.language,
+            settings: settings.grouping,
+            jobs: jobs
+        )
+
+        let others = comparable.filter { $0.article.id != id }
+        let parts = similarities.parts(id, others.map(\.article.id))
+        let neighbours = zip(others, parts).map { other, parts in
+            Neighbour(
+                article: other.article.id,
+                event: other.event.slug,
+                cosine: parts.cosine,
+                timeFactor: parts.timeFactor,
+                similarity: parts.cosine * parts.timeFactor
+            )
+        }.sorted { ($1.similarity, $0.article) < ($0.similarity, $1.article) }
+        article = id
+        event = own.slug
+        eventTitle = own.title
+        threshold = settings.grouping.threshold
+        days = settings.grouping.days
+        inside = neighbours.filter { $0.event == own.slug }
+        let strangers = neighbours.filter { $0.event != own.slug && $0.similarity > 0 }
+        outside = Array(strangers.prefix(5))
+        terms = similarities.sharedTerms(of: subject, with: inside.map(\.article))
+        if subject.event != nil {
+            reason = .frontMatter
+        } else if own.note?.articles.contains(id) == true {
+            reason = .note
+        } else {
+            reason = own.articles.count > 1 ? .grouped : .alone
+        }
+        var seen: Set<String> = []
+        let threshold = threshold
+        alternatives = outside.filter { seen.insert($0.event).inserted }.compactMap { neighbour in
+            events.first { $0.slug == neighbour.event }.flatMap { other in
+                let members = own.articles.filter { $0.language.tag == subject.language.tag }.map(\.id)
+                let others = other.articles.filter { $0.language.tag == subject.language.tag }.map(\.id)
+                return similarities.alternative(other.slug, others, for: id, among: members, threshold)
+            }
+        }
+    }
+}
+
+extension ArticleSimilarities {
+    /// How near the article and its event are to another event.
+    fileprivate func alternative(
+        _ slug: String,
+        _ others: [String],
+        for id: String,
+        among members: [String],
+        _ threshold: Double
+    ) -> Explanation.Alternative {
+        let nearness = others.map { similarity(id, $0) }.min() ?? 0
+        let weakest = members.map { member in (member, others.map { similarity(member, $0) }.min() ?? 0) }
+            .min { ($0.1, $0.0) < ($1.1, $1.0) }
+        let hindrance = weakest.flatMap { nearness >= threshold && $0.1 < threshold ? $0.0 : nil }
+        return Explanation.Alternative(event: slug, similarity: nearness, hindrance: hindrance)
+    }
+}

@@ -1,0 +1,69 @@
+import Articles
+import Coverage
+import Diagnostics
+import Prose
+import Testing
+
+@Suite struct GroupingExplanationTests {
+    private func article(_ id: String, _ text: String, day: Int, event: String? = nil) -> Article {
+        Article(
+            id: id,
+            path: "\(id).md",
+            outlet: "o",
+            title: text,
+            date: PublicationDate(day: day),
+            event: event,
+            paragraphs: [Paragraph("\(text) was reported.", language: .english)]
+        )
+    }
+
+    private func explained(_ id: String, _ articles: [Article], _ notes: [EventNote] = []) async throws -> Explanation {
+        let events = await Event.grouping(articles, notes: notes, settings: Settings(), jobs: 1).value
+        return try #require(await Explanation(of: id, in: events, settings: Settings(), jobs: 1))
+    }
+
+    private var coverage: [Article] {
+        [
+            article("a", "Dam bursts above Brunnwald", day: 0),
+            article("b", "Brunnwald dams burst, forty missing", day: 1),
+            article("c", "Ferry strike in Port Elm", day: 1), article("d", "Ferries strike a dam", day: 11),
+        ]
+    }
+
+    @Test func tellsWhatTiesAnArticleToItsEvent() async throws {
+        let explanation = try await explained("a", coverage)
+        #expect(explanation.reason == .grouped)
+        #expect(explanation.inside.map(\.article) == ["b"])
+        #expect(explanation.terms.map(\.word).sorted() == ["brunnwald", "bursts", "dam", "reported"])
+        #expect(abs(explanation.terms.map(\.share).reduce(0, +) - 1) < 1e-9)
+        let neighbour = explanation.inside[0]
+        #expect(abs(neighbour.timeFactor - 0.818_73) < 1e-4)
+        #expect(neighbour.similarity == neighbour.cosine * neighbour.timeFactor && neighbour.similarity >= 0.1)
+        #expect(explanation.outside.map(\.event).contains(explanation.event) == false)
+    }
+
+    @Test func tellsTheThresholdAtWhichAnotherEventIsInReach() async throws {
+        let explanation = try await explained("d", coverage)
+        #expect(explanation.reason == .alone && explanation.terms.isEmpty)
+        let nearest = try #require(explanation.alternatives.first)
+        var settings = Settings()
+        settings.grouping.threshold = (nearest.similarity * 100).rounded(.down) / 100
+        #expect(settings.grouping.threshold > 0)
+        let events = await Event.grouping(coverage, notes: [], settings: settings, jobs: 1).value
+        #expect(events.first { $0.articles.contains { $0.id == "d" } }?.articles.count ?? 0 > 1)
+        #expect(explanation.description.contains("'\(nearest.event)' is in reach at a threshold of 0.0"))
+    }
+
+    @Test func namesTheEditorsWord() async throws {
+        var articles = coverage
+        articles[2].event = "dam"
+        let note = EventNote(path: "dam.md", slug: "dam", articles: ["d"])
+        #expect(try await explained("c", articles, [note]).reason == .frontMatter)
+        #expect(try await explained("c", articles, [note]).description.contains("Take out 'event: dam'"))
+        #expect(try await explained("d", articles, [note]).reason == .note)
+    }
+
+    @Test func knowsOnlyArticlesThatAreThere() async {
+        #expect(await Explanation(of: "z", in: [], settings: Settings(), jobs: 1) == nil)
+    }
+}

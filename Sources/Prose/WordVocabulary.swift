@@ -27,12 +27,6 @@ package struct Vocabulary: Sendable {
         return Int32(ends.count - 1)
     }
 
-    /// The word's number, nil where it is not among them.
-    package func id(of word: Span<UInt8>) -> Int32? {
-        let id = slots[slot(of: word, word.contentHash)] - 1
-        return id < 0 ? nil : id
-    }
-
     package func word(_ id: Int32) -> String { String(decoding: bytes[range(id)], as: UTF8.self) }
 
     package func withBytes<Result>(of id: Int32, _ body: (Span<UInt8>) -> Result) -> Result {

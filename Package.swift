@@ -95,5 +95,10 @@ let package = Package(
             dependencies: ["Diagnostics", "Publishing", "Templating"],
             swiftSettings: swiftSettings
         ),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: ["Articles", "digest"],
+            swiftSettings: swiftSettings
+        ),
     ]
 )

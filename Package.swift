@@ -81,7 +81,7 @@ let package = Package(
         .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ArticlesTests",
-            dependencies: ["Articles", "Diagnostics", "Prose"],
+            dependencies: ["Articles", "Diagnostics", "Prose", .product(name: "Yams", package: "Yams")],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "CoverageTests", dependencies: ["Coverage"], swiftSettings: swiftSettings),

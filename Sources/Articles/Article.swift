@@ -27,6 +27,8 @@ package struct Article: Sendable {
     package var event: String?
     package var isDraft: Bool
     package var paragraphs: [Paragraph]
+    /// Line of the file at which each paragraph begins, counted from 1.
+    package var paragraphLines: [Int]
     /// Captions and photo credits that stood in the running text; never published.
     package var captions: [String]
     package var dropped: [DroppedText]
@@ -56,6 +58,7 @@ package struct Article: Sendable {
         event: String? = nil,
         isDraft: Bool = false,
         paragraphs: [Paragraph] = [],
+        paragraphLines: [Int] = [],
         captions: [String] = [],
         dropped: [DroppedText] = [],
         quotations: [Quotation] = [],
@@ -80,6 +83,7 @@ package struct Article: Sendable {
         self.event = event
         self.isDraft = isDraft
         self.paragraphs = paragraphs
+        self.paragraphLines = paragraphLines
         self.captions = captions
         self.dropped = dropped
         self.quotations = quotations

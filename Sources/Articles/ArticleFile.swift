@@ -35,7 +35,7 @@ struct ReadArticle: Sendable {
 struct ArticleReader: Sendable {
     let outlets: OutletDirectory
     let settings: Settings
-    private let words = WordTable()
+    let words = WordTable()
 
     init(outlets: OutletDirectory, settings: Settings) {
         self.outlets = outlets
@@ -50,6 +50,7 @@ struct ArticleReader: Sendable {
         let matter = FrontMatter.reading(text, keys: Article.keys)
         if matter.diagnostics.hasErrors { return Diagnosed(nil, matter.diagnostics) }
         var record = Record(matter.value.value, path: path, what: "an article", keys: Article.keys)
+        if record.isNoMapping { return Diagnosed(nil, matter.diagnostics + record.diagnostics) }
         let article = article(&record, body: text.utf8[matter.value.bodyStart...], line: matter.value.bodyLine)
         return Diagnosed(article, matter.diagnostics + record.diagnostics)
     }
@@ -114,6 +115,7 @@ struct ArticleReader: Sendable {
         let given = article.title.isEmpty ? nil : article.title
         let text = isMarkdown ? cleaner.cleanMarkdown(blocks, title: given) : cleaner.cleanPasted(blocks, title: given)
         article.paragraphs = text.paragraphs.map { Paragraph($0.text, kind: $0.kind, language: article.language) }
+        article.paragraphLines = text.paragraphs.map(\.line)
         article.captions = text.captions
         article.dropped = text.dropped
         setFacts(of: &article, text)

@@ -59,6 +59,7 @@ private struct ProjectReading {
             diagnostics += article.diagnostics
             if let value = article.value, !article.diagnostics.hasErrors { project.articles.append(value.article) }
         }
+        project.articles = RecurringText.removed(from: project.articles, table: reader.words)
         if outlets.outlets == nil { project.outlets = namedOutlets(read.compactMap { $0.value?.outlet }) }
         articleNames = ArticleNames(paths)
         diagnostics += project.articles.sharedIDs + project.articles.sharedAddresses

@@ -8,6 +8,8 @@ struct Record {
     var diagnostics: [Diagnostic] = []
     /// Where the mapping begins.
     let line: Int
+    /// Whether something else stands where the mapping should: then nothing of it can be read.
+    private(set) var isNoMapping = false
 
     /// - Parameters:
     ///   - what: what the mapping describes, for messages: `an article`.
@@ -17,10 +19,11 @@ struct Record {
         line = value?.line ?? 1
         guard let value, !value.isNull else { return }
         guard case .mapping(let entries) = value.content else {
+            isNoMapping = true
             report(
                 "bad-yaml",
                 value,
-                "\(what) is not a mapping",
+                "\(what) is not described by keys and values",
                 "write 'key: value' lines, such as '\(keys.first ?? "title"): …'"
             )
             return

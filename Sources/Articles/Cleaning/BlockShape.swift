@@ -161,7 +161,8 @@ struct BlockShape: Sendable {
     @inline(__always) private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
     @inline(__always) private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-    private static func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Whether a text ends with a stop, a question or exclamation mark, closing marks aside.
+    static func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var end = bytes.count
         while end > 0 {
             let byte = bytes[end - 1]

@@ -18,12 +18,14 @@ struct Boilerplate {
         if isPlayer { return .menu }
         if Caption.isCaption(text, lowered, shape) { return .caption }
         if isButtons { return .share }
-        if Origin.outlet(named: text, lowered) != nil || isAgencyProfile { return .aboutTheOutlet }
+        if shape.signs.contains(.origin) && Origin.outlet(named: text, lowered) != nil || isAgencyProfile {
+            return .aboutTheOutlet
+        }
         if isRights { return .copyright }
-        if Credit.isCredit(text, lowered) { return .byline }
+        if !shape.signs.isDisjoint(with: [.credit, .agency]), Credit.isCredit(text, lowered) { return .byline }
         if isTeaser { return .teaser }
         if isMenu { return .menu }
-        if isCookieNotice { return .footer }
+        if isCookieNotice || lowered.starts(with: Self.footers) != nil { return .footer }
         if isPromotion(isAside: isAside) { return .promotion }
         return nil
     }
@@ -57,7 +59,7 @@ struct Boilerplate {
     }
 
     private var isAdvertisement: Bool {
-        guard shape.words <= 10 else { return false }
+        guard shape.words <= 10, !shape.endsSentence else { return false }
         let bare = lowered.bare
         let whole = [
             "advertisement", "advertising", "anzeige", "werbung", "ad", "ads", "sponsored", "sponsored content",
@@ -115,7 +117,7 @@ struct Boilerplate {
     private var isAgencyProfile: Bool {
         guard shape.signs.contains(.agency) else { return false }
         let opening = text.prefix(160)
-        guard let verb = opening.firstRange(of: " is a") ?? opening.firstRange(of: " ist eine") else { return false }
+        guard let verb = opening.range(ofPhrase: " is a") ?? opening.range(ofPhrase: " ist eine") else { return false }
         let rest = opening[verb.upperBound...].lowercased()
         return NewsAgency.named(String(opening[..<verb.lowerBound])) != nil
             && ["news agency", "newswire", "news organi", "nachrichtenagentur", "wire service"].contains {
@@ -160,11 +162,10 @@ struct Boilerplate {
 
     private func isPromotion(isAside: Bool) -> Bool {
         guard shape.words > 0, shape.words <= 120, !shape.hasQuotation || isAside else { return false }
-        let addressed = shape.readers + shape.wes + shape.offers
-        if lowered.starts(with: Self.promotions) != nil, shape.signs.isDisjoint(with: .speech),
-            addressed > 0 || shape.words <= 8
-        {
-            return true
+        guard shape.readers + shape.wes + shape.offers + shape.calls > 0 else { return false }
+        if lowered.starts(with: Self.promotions) != nil, shape.signs.isDisjoint(with: .speech) {
+            let isOffer = shape.wes + shape.offers > 0 || lowered.contains(any: Self.offers)
+            if isOffer || shape.words <= 8 { return true }
         }
         guard shape.signs.isDisjoint(with: .speech) || shape.calls > 1 else { return false }
         if isAside, lowered.contains(any: Self.listConfirmations) { return true }
@@ -172,7 +173,9 @@ struct Boilerplate {
         let address = min(shape.readers, 2) + min(shape.wes, 2)
         let phrases = lowered.contains(any: Self.offers) ? 2 : 0
         let offer = min(shape.offers, 2) * 2 + phrases
-        if isAside { return call + address + offer >= 4 && (offer > 0 || call > 0 && shape.wes > 0) }
+        if isAside {
+            return call + address + offer >= 4 && call + address > 0 && (offer > 0 || call > 0 && shape.wes > 0)
+        }
         return offer > 0 && shape.readers + shape.wes > 0 && call > 0 && call + address + offer >= 5
     }
 
@@ -229,6 +232,8 @@ struct Boilerplate {
         "our readers", "support us", "keep us", "unserer redaktion", "unseren newsletter", "unser newsletter",
         "in your inbox",
     ]
+
+    private static let footers = ["our standards: the thomson reuters", "the thomson reuters trust principles"]
 
     private static let listConfirmations = [
         "you're on the list", "thanks for signing up", "thank you for signing up", "thank you for subscribing",

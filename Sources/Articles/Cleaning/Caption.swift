@@ -2,7 +2,7 @@
 enum Caption {
     /// - Parameter shape: of the same text.
     static func isCaption(_ text: String, _ lowered: Lowered, _ shape: BlockShape) -> Bool {
-        guard shape.words <= 90 else { return false }
+        guard shape.words <= 90, !shape.signs.isDisjoint(with: [.picture, .agency]) else { return false }
         if lowered.starts(with: openings) != nil { return true }
         if lowered.starts(with: openingsWithColon.map { $0 + ":" }) != nil, !shape.hasQuotation || shape.words < 30 {
             return true
@@ -14,7 +14,7 @@ enum Caption {
     private static func hasCredit(_ text: String) -> Bool {
         for marker in markers {
             var rest = text[...]
-            while let found = rest.firstRange(of: marker) {
+            while let found = rest.range(ofPhrase: marker) {
                 let before = text[..<found.lowerBound].trimmingSpaces
                 let credit = text[found.upperBound...].trimmingSpaces
                 let opens = before.isEmpty || ".!?”\"’')|(/[…–—-,".contains(before.last ?? ".")
@@ -29,7 +29,7 @@ enum Caption {
     private static func isShortCredit(_ credit: String) -> Bool {
         guard credit.split(separator: " ").count <= 10 else { return false }
         let inner = credit.hasSuffix(".") ? credit.dropLast() : credit[...]
-        return !inner.contains(". ") || inner.firstRange(of: ". ").map { inner[..<$0.lowerBound].count <= 3 } == true
+        return !inner.contains(". ") || inner.range(ofPhrase: ". ").map { inner[..<$0.lowerBound].count <= 3 } == true
     }
 
     /// `… on Friday. (AP Photo/Ana Brook)`, `… REUTERS/Tom Reed/File Photo`, `… Ana Brook/AFP via Getty Images`.

@@ -8,7 +8,7 @@ enum Origin {
         // The name goes up to whatever can't be part of one.
         var words: [Substring] = []
         for word in text[found.upperBound...].split(separator: " ") {
-            if words.isEmpty, ["the", "der", "die", "das", "by", "on", "in", "bei", "im"].contains(word.lowercased()) {
+            if words.isEmpty, ["the", "der", "die", "das", "by", "on", "in", "bei", "im"].contains(word) {
                 continue
             }
             guard let first = word.first,
@@ -128,7 +128,7 @@ struct Dateline {
     }
 
     private static func dash(in head: Substring) -> Range<Substring.Index>? {
-        [" — ", " – ", " - ", " -- ", "— ", "– "].compactMap { head.firstRange(of: $0) }.min {
+        [" — ", " – ", " - ", " -- ", "— ", "– "].compactMap { head.range(ofPhrase: $0) }.min {
             $0.lowerBound < $1.lowerBound
         }
     }

@@ -27,7 +27,7 @@ struct Parts {
     mutating func judgeByWords() {
         for index in blocks.indices where mayBeBoilerplate(index) {
             if blocks[index].kind == .heading { continue }
-            if Byline(blocks[index].text) != nil {
+            if shapes[index].firstSigns.contains(.byline), Byline(blocks[index].text) != nil {
                 reasons[index] = .byline
             } else {
                 reasons[index] = boilerplate(index).reason(isAside: false)
@@ -125,7 +125,7 @@ extension CleanText {
         case .aboutTheOutlet:
             if let outlet = Origin.outlet(named: text, Lowered(text)) {
                 original = original ?? outlet
-            } else if let verb = text.firstRange(of: " is a") ?? text.firstRange(of: " ist eine") {
+            } else if let verb = text.range(ofPhrase: " is a") ?? text.range(ofPhrase: " ist eine") {
                 agency = agency ?? NewsAgency.named(String(text[..<verb.lowerBound]))
             }
         case .copyright:

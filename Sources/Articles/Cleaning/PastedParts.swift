@@ -58,15 +58,17 @@ extension Parts {
     private func endOfArticle(_ prose: [Int]) -> Int? {
         blocks.indices.first { index in
             guard let reason = reasons[index] else { return false }
-            let isEnd =
-                switch reason {
-                case .menu, .copyright, .aboutTheOutlet, .footer: true
-                case .teaser: boilerplate(index).opensList
-                default: false
-                }
-            guard isEnd else { return false }
+            guard endsArticle(index, reason) else { return false }
             let before = prose.count { $0 < index }
             return before >= 3 && before * 10 >= prose.count * 6
+        }
+    }
+
+    private func endsArticle(_ index: Int, _ reason: DroppedText.Reason) -> Bool {
+        switch reason {
+        case .menu, .copyright, .aboutTheOutlet, .footer: true
+        case .teaser: boilerplate(index).opensList
+        default: false
         }
     }
 
@@ -74,8 +76,8 @@ extension Parts {
     private func profile(_ index: Int) -> DroppedText.Reason? {
         let opening = blocks[index].text.prefix(120)
         guard
-            let verb = opening.firstRange(of: " is a") ?? opening.firstRange(of: " is the")
-                ?? opening.firstRange(of: " ist ")
+            let verb = opening.range(ofPhrase: " is a") ?? opening.range(ofPhrase: " is the")
+                ?? opening.range(ofPhrase: " ist ")
         else { return nil }
         let subject = opening[..<verb.lowerBound]
         let rest = opening[verb.upperBound...].lowercased()
@@ -139,7 +141,7 @@ extension Parts {
         var isArticle = true
         for index in body.upperBound..<max(body.upperBound, blocks.count) where !blocks[index].text.isEmpty {
             if let reason = reasons[index] {
-                if ![.caption, .byline, .readingTime, .dateLine].contains(reason) { isArticle = false }
+                if endsArticle(index, reason) { isArticle = false }
                 continue
             }
             if let reason = boilerplate(index).reason(isAside: true) ?? profile(index) {

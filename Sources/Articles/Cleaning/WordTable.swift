@@ -34,6 +34,9 @@ struct WordSigns: OptionSet, Sendable {
     /// Begins a link to another article: "related".
     static let teaser = WordSigns(rawValue: 1 << 21)
 
+    /// Begins a line that names the author, where it stands first: "by".
+    static let byline = WordSigns(rawValue: 1 << 22)
+
     /// That a word is a stop word of the language that stands at `index` in `Language.all`.
     static func stopWord(_ index: Int) -> WordSigns { WordSigns(rawValue: 1 << UInt32(min(index, 7))) }
 }
@@ -109,7 +112,7 @@ struct WordTable: Sendable {
         (
             .offer,
             """
-            newsletter newsletters inbox subscriber subscribers subscription subscriptions subscribe app apps patron
+            newsletter newsletters inbox subscriber subscribers subscription subscriptions app apps patron
             patrons membership cookies cookie unsubscribe paywall ad-free podcast podcasts e-paper epaper bookmark
             whatsapp telegram facebook twitter instagram youtube tiktok bluesky mastodon threads linkedin journalism
             javascript browser adblocker ad-blocker alerts notifications account e-mail email signup sign-up trial
@@ -130,7 +133,7 @@ struct WordTable: Sendable {
             """
             photo photos photograph photographs foto fotos image images picture pictures pictured illustration graphic
             bild bilder symbolbild archivbild archivfoto grafik getty picture-alliance shutterstock istock alamy imago
-            screenshot screengrab video caption credit credits quelle file-photo handout epa-efe epa
+            screenshot screengrab video caption file file-photo courtesy archivfoto rex credit credits quelle file-photo handout epa-efe epa
             """
         ),
         (.rights, "copyright © reserved vorbehalten redistributed rewritten reproduced copyrighted"),
@@ -143,7 +146,7 @@ struct WordTable: Sendable {
             .agency,
             """
             afp ap reuters dpa xinhua tass interfax efe ansa kyodo pti ani upi bloomberg aap pa apa sda yonhap ians kna
-            epd sid anadolu agency agentur agence press-agentur
+            epd sid anadolu cna pap belga anp ria cp canadian press associated united australian austria keystone-sda agency agentur agence press-agentur
             """
         ),
         (
@@ -176,6 +179,7 @@ struct WordTable: Sendable {
             drucken merken kommentare kommentar copy xing tumblr
             """
         ),
+        (.byline, "by written reported story words text von autor autorin author"),
         (
             .teaser,
             """

@@ -1,0 +1,70 @@
+import Diagnostics
+import Prose
+import Testing
+
+@testable import Articles
+
+/// Pages of invented outlets as they come from the clipboard. A line that begins with `+` is the article's, `=` is its
+/// headline, `^` a caption, `•+` an item of a list; all others must go.
+struct PastedTextTests {
+    @Test(arguments: Page.all)
+    func keepsTheArticleAlone(page: Page) throws {
+        let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let bare = lines.map { line in
+            line.hasPrefix("•+")
+                ? "• \(line.dropFirst(2))"
+                : line.first.map { "+=^".contains($0) } == true ? String(line.dropFirst()) : String(line)
+        }
+        let bytes = Array(bare.joined(separator: "\n").utf8)
+        let read = Article.read(path: "Content/articles/wire/2024-03-01-x.txt", bytes: bytes)
+        let article = try #require(read.value)
+        #expect(read.printed == [])
+        #expect(article.paragraphs.map(\.text) == page.paragraphs(lines))
+        #expect(article.captions == lines.filter { $0.hasPrefix("^") }.map { String($0.dropFirst()) })
+        if let headline = lines.first(where: { $0.hasPrefix("=") }) {
+            #expect(article.title == String(headline.dropFirst()))
+            #expect(article.origins[.title] == .text)
+        }
+        #expect(article.authors == page.authors)
+        #expect(article.agency == page.agency)
+        #expect(article.original == page.original)
+        #expect(article.dateline == page.dateline)
+        #expect(article.language.tag == page.language)
+    }
+
+    @Test func joinsTheLinesOfWrappedParagraphs() throws {
+        let text = """
+            All ferries to the Orn islands have been halted after a
+            fire in the engine room of the MV Sable on Thursday, the
+            operator said in Port Alder.
+
+            Two lifeboats brought the passengers back to the harbour
+            within an hour, and nobody was hurt, the coastguard told
+            reporters.
+
+            (AFP)
+            """
+        let read = Article.read(path: "Content/articles/wire/2024-03-01-x.txt", bytes: Array(text.utf8))
+        let article = try #require(read.value)
+        #expect(article.paragraphs.count == 2)
+        #expect(article.paragraphs.first?.text.contains("halted after a fire in") == true)
+        #expect(article.agency == "AFP")
+    }
+
+    struct Page: CustomTestStringConvertible, Sendable {
+        var testDescription: String
+        var authors: [String] = []
+        var agency: String?
+        var original: String?
+        var dateline: String?
+        var language = "en"
+        /// What the first paragraph loses, since it becomes a field.
+        var opening = ""
+        var text: String
+
+        func paragraphs(_ lines: [Substring]) -> [String] {
+            lines.filter { $0.hasPrefix("+") || $0.hasPrefix("•+") }.map { $0.drop { $0 == "•" }.dropFirst() }
+                .map { String(!opening.isEmpty && $0.hasPrefix(opening) ? $0.dropFirst(opening.count) : $0) }
+        }
+    }
+}

@@ -41,10 +41,11 @@ struct Parts {
     /// A quick test that most paragraphs of an article fail.
     private func mayBeBoilerplate(_ index: Int) -> Bool {
         let shape = shapes[index]
-        if shape.words <= 16 || shape.offers > 0 || shape.calls > 0 || shape.separators > 1 || shape.letters == 0 {
-            return true
-        }
-        return !shape.signs.isDisjoint(with: [.picture, .rights, .origin, .credit, .agency, .teaser])
+        if shape.offers > 0 || shape.calls > 0 || shape.separators > 1 || shape.letters == 0 { return true }
+        if !shape.signs.isDisjoint(with: [.picture, .rights, .origin, .credit, .agency, .teaser]) { return true }
+        guard shape.words <= 20 else { return false }
+        if !shape.endsSentence || shape.readers + shape.wes > 0 || shape.dateWords * 2 > shape.words { return true }
+        return shape.firstSigns.contains(.byline) || shape.digits > 0 && shape.words <= 9
     }
 
     /// The line above a caption that a picture's alternative text left: a name, say, which the caption begins with.

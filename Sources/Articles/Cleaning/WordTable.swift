@@ -133,7 +133,7 @@ struct WordTable: Sendable {
             """
             photo photos photograph photographs foto fotos image images picture pictures pictured illustration graphic
             bild bilder symbolbild archivbild archivfoto grafik getty picture-alliance shutterstock istock alamy imago
-            screenshot screengrab video caption file file-photo courtesy archivfoto rex credit credits quelle file-photo handout epa-efe epa
+            screenshot screengrab video playback caption file file-photo courtesy archivfoto rex credit credits quelle file-photo handout epa-efe epa
             """
         ),
         (.rights, "copyright © reserved vorbehalten redistributed rewritten reproduced copyrighted"),

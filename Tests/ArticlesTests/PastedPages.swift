@@ -5,6 +5,7 @@ extension PastedTextTests.Page {
         testDescription: "a broadcaster's page, with buttons, captions and topics",
         text: """
             Skip to content
+            Example News   Sport   Weather   Listen   More
             Home
             News
             Sport
@@ -51,7 +52,8 @@ extension PastedTextTests.Page {
         dateline: "PORT ALDER",
         opening: "PORT ALDER, May 30 (Reuters) - ",
         text: """
-            Markets
+            News Opinion Business Sport Culture Puzzles
+            Log in   Subscribe from £1 a week
             Gold
             -1.2%
 

@@ -25,6 +25,8 @@ struct BlockShape: Sendable {
     var wes = 0
     var offers = 0
     var dateWords = 0
+    /// Names of a newspaper's sections: "Sport".
+    var sections = 0
     var buttonWords = 0
 
     init(_ text: String, table: WordTable) {
@@ -65,6 +67,7 @@ struct BlockShape: Sendable {
             for index in 0..<8 where found.contains(.stopWord(index)) { stopWords[index] += 1 }
         }
         if found.contains(.date) { dateWords += 1 }
+        if found.contains(.section) { sections += 1 }
         if found.contains(.button) || found.contains(.sharing) { buttonWords += 1 }
         guard !isQuoted else { return }
         signs.formUnion(found)
@@ -84,6 +87,10 @@ struct BlockShape: Sendable {
         case UInt8(ascii: "+"), UInt8(ascii: "%"): marketSigns += 1
         case UInt8(ascii: "-") where position + 1 < bytes.count && isDigit(bytes[position + 1]): marketSigns += 1
         case UInt8(ascii: "|"): separators += 1
+        // Entries of a menu that was set in columns.
+        case UInt8(ascii: " ")
+        where position + 2 < bytes.count && bytes[position + 1] == 0x20 && bytes[position + 2] != 0x20:
+            if bytes[position + 2] != UInt8(ascii: "|") { separators += 1 }
         case 0xC2 where position + 1 < bytes.count:
             switch bytes[position + 1] {
             case 0xA9: signs.insert(.rights)

@@ -146,7 +146,9 @@ struct Boilerplate {
 
     /// Three or more short entries between bars or bullets: `Home | World | Contact us`.
     private var isMenu: Bool {
-        shape.separators >= 2 && !shape.endsSentence && shape.words <= shape.separators * 5 + 5 && !shape.hasQuotation
+        if shape.sections >= 3, shape.sections * 3 >= shape.words * 2, !shape.endsSentence { return true }
+        return shape.separators >= 2 && !shape.endsSentence && shape.words <= shape.separators * 5 + 5
+            && !shape.hasQuotation
     }
 
     private var isCookieNotice: Bool {

@@ -37,6 +37,9 @@ struct WordSigns: OptionSet, Sendable {
     /// Begins a line that names the author, where it stands first: "by".
     static let byline = WordSigns(rawValue: 1 << 22)
 
+    /// Names a section of a newspaper: "sport".
+    static let section = WordSigns(rawValue: 1 << 23)
+
     /// That a word is a stop word of the language that stands at `index` in `Language.all`.
     static func stopWord(_ index: Int) -> WordSigns { WordSigns(rawValue: 1 << UInt32(min(index, 7))) }
 }
@@ -177,6 +180,16 @@ struct WordTable: Sendable {
             share tweet email e-mail print save bookmark comments comment messenger facebook twitter whatsapp linkedin
             reddit pinterest telegram flipboard wechat weibo instagram youtube tiktok threads bluesky mastodon teilen
             drucken merken kommentare kommentar copy xing tumblr
+            """
+        ),
+        (
+            .section,
+            """
+            home news world politics opinion business sport sports culture puzzles weather tech technology science health
+            lifestyle travel entertainment video videos audio photos local national international markets money features
+            arts books food fashion education environment climate economy games podcasts newsletters jobs more menu search
+            login subscribe live latest top stories startseite politik wirtschaft kultur wissen gesundheit reise wetter
+            regionen regional welt panorama meinung lokales mediathek digital netzwelt gesellschaft feuilleton suche mehr
             """
         ),
         (.byline, "by written reported story words text von autor autorin author"),

@@ -6,7 +6,11 @@ import Publishing
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Do all that build does but write, and follow every internal link."
+        abstract: "Find every problem, without writing the site.",
+        discussion: """
+            Does all that 'build' does but write, and besides follows every link from page to page. External links are \
+            not visited.
+            """
     )
 
     @OptionGroup var options: ProjectOptions

@@ -6,10 +6,11 @@ struct DigestCommand: AsyncParsableCommand {
         commandName: "digest",
         abstract: "Compare how outlets covered the same events, as a static site.",
         discussion: """
-            A project is a folder with a digest.yml and articles in Content/articles/. 'digest init my-digest' makes one.
+            Begin with 'digest init my-digest', then 'digest build --project my-digest', and open \
+            my-digest/Site/index.html. A project is a folder with a digest.yml and articles in Content/articles/.
 
-            Exit status: 0 done; 1 errors in content, settings or templates (nothing was written), or the site could \
-            not be written; 64 wrong usage.
+            Exit status: 0 done; 1 errors in content, settings or templates, or the site can't be written (the old one \
+            stays as it was); 64 wrong usage.
             """,
         version: "0.1.0",
         subcommands: [

@@ -6,7 +6,11 @@ import Diagnostics
 struct EventsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "events",
-        abstract: "List the events, and which articles are in each."
+        abstract: "List the events, and which articles are in each.",
+        discussion: """
+            Newest first: the event's slug, which is its address; its title and days; and the ids of its articles, \
+            which are their paths below Content/articles without the ending.
+            """
     )
 
     @OptionGroup var options: ProjectOptions

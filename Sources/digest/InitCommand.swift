@@ -5,7 +5,8 @@ import Foundation
 struct InitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init",
-        abstract: "Make a small working project."
+        abstract: "Make a small working project.",
+        discussion: "It has settings, two outlets with an article each, an event note and a page, all to be replaced."
     )
 
     @Argument(help: ArgumentHelp("The folder to make it in; new or empty.", valueName: "dir"), completion: .directory)

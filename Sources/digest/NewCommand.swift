@@ -7,6 +7,7 @@ struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Write a file to fill in: an article, an event note or a page.",
+        discussion: "A file that is there already is never overwritten.",
         subcommands: [NewArticle.self, NewEvent.self, NewPage.self]
     )
 }
@@ -14,11 +15,13 @@ struct NewCommand: ParsableCommand {
 struct NewArticle: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "article",
-        abstract: "Write an article's file with its front matter."
+        abstract: "Write an article's file with its front matter.",
+        discussion:
+            "It goes to Content/articles/OUTLET/DATE-TITLE.md; the article's text is pasted below the front matter."
     )
 
     @Argument(help: "The headline.") var title: String
-    @Option(help: "Key of the outlet in outlets.yml.") var outlet: String
+    @Option(help: "Id of the outlet in outlets.yml.") var outlet: String
     @Option(help: "Day of publication, such as 2026-03-02; today by default.") var date: String?
     @Option(help: "Address of the original.") var url: String?
     @Option(name: .long, help: ArgumentHelp("The project's folder.", valueName: "dir")) var project = "."
@@ -46,7 +49,11 @@ struct NewArticle: ParsableCommand {
 struct NewEvent: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "event",
-        abstract: "Write an event's note, for a title and summary of your own."
+        abstract: "Write an event's note, for a title and summary of your own.",
+        discussion: """
+            It goes to Content/events/TITLE.md. Name the articles that belong with --article, or later in the file: a \
+            note without articles is an error.
+            """
     )
 
     @Argument(help: "The event's title.") var title: String
@@ -68,7 +75,8 @@ struct NewEvent: ParsableCommand {
 struct NewPage: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "page",
-        abstract: "Write a free page, such as 'About'."
+        abstract: "Write a free page, such as 'About'.",
+        discussion: "It goes to Content/pages/TITLE.md, and the menu of every page leads to it."
     )
 
     @Argument(help: "The page's title.") var title: String

@@ -8,22 +8,22 @@ struct ProjectOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The project's folder.", valueName: "dir"), completion: .directory)
     var project = "."
 
-    @Flag(help: "Take in articles with 'draft: true'.")
+    @Flag(help: "Include articles marked 'draft: true'.")
     var drafts = false
 
-    @Option(help: ArgumentHelp("Threads to use; by default one for each core.", valueName: "n"))
+    @Option(help: ArgumentHelp("Threads to use; the result is the same with any number.", valueName: "n"))
     var jobs: Int = ProcessInfo.processInfo.activeProcessorCount
 
-    @Flag(help: "Print problems only.")
+    @Flag(help: "Print errors and warnings only.")
     var quiet = false
 
-    @Flag(help: "Take warnings for errors.")
+    @Flag(help: "Let warnings fail the run, as errors do.")
     var strict = false
 
-    @Flag(help: "Leave out what has errors, and go on with the rest.")
+    @Flag(help: "Leave out what has errors, go on with the rest, and end with status 0.")
     var keepGoing = false
 
-    @Option(help: "How to print results: text, or json for machines.")
+    @Option(help: "How to print the result: as text, or as JSON for other programs.")
     var format = OutputFormat.text
 
     func validate() throws {

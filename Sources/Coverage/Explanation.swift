@@ -36,6 +36,8 @@ package struct Explanation: Codable, Hashable, Sendable {
     /// Another event that the article could be in.
     package struct Alternative: Codable, Hashable, Sendable {
         package var event: String
+        /// Whether an editor named it, so that its slug in an article's front matter means it.
+        package var isNamed: Bool
         /// Similarity with the event's least similar article. At a threshold below it nothing in the texts keeps the two apart,
         /// though other articles may come between.
         package var similarity: Double
@@ -47,6 +49,8 @@ package struct Explanation: Codable, Hashable, Sendable {
     package var article: String
     package var event: String
     package var eventTitle: String
+    /// Whether an editor named the event: by a note, or by `event:` in an article.
+    package var isNamed: Bool
     package var reason: Reason
     package var threshold: Double
     /// Days after which similarity has fallen to 1/e.
@@ -92,6 +96,7 @@ package struct Explanation: Codable, Hashable, Sendable {
         article = id
         event = own.slug
         eventTitle = own.title
+        isNamed = own.isNamed
         threshold = settings.grouping.threshold
         days = settings.grouping.days
         inside = neighbours.filter { $0.event == own.slug }
@@ -111,7 +116,7 @@ package struct Explanation: Codable, Hashable, Sendable {
             events.first { $0.slug == neighbour.event }.flatMap { other in
                 let members = own.articles.filter { $0.language.tag == subject.language.tag }.map(\.id)
                 let others = other.articles.filter { $0.language.tag == subject.language.tag }.map(\.id)
-                return similarities.alternative(other.slug, others, for: id, among: members, threshold)
+                return similarities.alternative(other, others, for: id, among: members, threshold)
             }
         }
     }
@@ -120,7 +125,7 @@ package struct Explanation: Codable, Hashable, Sendable {
 extension ArticleSimilarities {
     /// How near the article and its event are to another event.
     fileprivate func alternative(
-        _ slug: String,
+        _ event: Event,
         _ others: [String],
         for id: String,
         among members: [String],
@@ -130,6 +135,15 @@ extension ArticleSimilarities {
         let weakest = members.map { member in (member, others.map { similarity(member, $0) }.min() ?? 0) }
             .min { ($0.1, $0.0) < ($1.1, $1.0) }
         let hindrance = weakest.flatMap { nearness >= threshold && $0.1 < threshold ? $0.0 : nil }
-        return Explanation.Alternative(event: slug, similarity: nearness, hindrance: hindrance)
+        return Explanation.Alternative(
+            event: event.slug,
+            isNamed: event.isNamed,
+            similarity: nearness,
+            hindrance: hindrance
+        )
     }
+}
+
+extension Event {
+    fileprivate var isNamed: Bool { note != nil || articles.contains { $0.event == slug } }
 }

@@ -51,15 +51,31 @@ extension Explanation: CustomStringConvertible {
                 )
             }
         }
-        let target = alternatives.first?.event ?? "SLUG"
         switch reason {
         case .frontMatter: lines.append("  Take out 'event: \(event)', and it is grouped by its words and date.")
         case .note: lines.append("  Take it out of the note's 'articles', and it is grouped by its words and date.")
         case .grouped, .alone:
-            lines.append("  Write 'event: \(target)' into its front matter, and it is there whatever its words.")
+            lines.append("  " + wayIn)
         }
-        if reason == .grouped { lines.append("  Name it under 'not' in a note for '\(event)', and it is kept out.") }
+        if reason == .grouped {
+            lines.append(
+                isNamed
+                    ? "  Name it under 'not' in the note with 'slug: \(event)', and it is kept out."
+                    : "  Write a note with the others under 'articles' and this one under 'not', and it is kept out."
+            )
+        }
         return lines
+    }
+
+    /// The slug of an event that no editor named follows its title, so it alone brings nothing together.
+    private var wayIn: String {
+        guard let nearest = alternatives.first else {
+            return "Write the same 'event: SLUG' into its front matter and another's, and the two are together."
+        }
+        let whole = "Write 'event: \(nearest.event)' into its front matter"
+        return nearest.isNamed
+            ? "\(whole), and it is there whatever its words."
+            : "\(whole) and that of each article there, and they are together whatever their words."
     }
 
     /// Down to two decimals, so that the threshold told is one that lets the articles in.

@@ -41,7 +41,7 @@ struct ExplainCommand: AsyncParsableCommand {
         report.printDiagnostics()
         switch options.format {
         case .json: try printJSON(explanation)
-        case .text: print(explanation.description)
+        case .text: print(explanation.description, terminator: "")
         }
     }
 }

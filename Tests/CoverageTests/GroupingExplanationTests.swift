@@ -63,6 +63,35 @@ import Testing
         #expect(try await explained("d", articles, [note]).reason == .note)
     }
 
+    @Test func tellsHowToPutAnArticleIntoAnEvent() async throws {
+        var articles = coverage
+        let target = try #require(try await explained("d", articles).alternatives.first).event
+        let advice = "Write 'event: \(target)' into its front matter"
+        #expect(try await explained("d", articles).description.contains("\(advice) and that of each article there,"))
+
+        let events = await Event.grouping(articles, notes: [], settings: Settings(), jobs: 1).value
+        let members = try #require(events.first { $0.slug == target }).articles.map(\.id) + ["d"]
+        for index in articles.indices where members.contains(articles[index].id) { articles[index].event = target }
+        #expect(try await explained("d", articles).inside.count == members.count - 1)
+
+        articles[3].event = nil
+        #expect(try await explained("d", articles).description.contains("\(advice), and it is there"))
+        articles[3].event = target
+        #expect(try await explained("d", articles).event == target)
+    }
+
+    @Test func tellsHowToKeepAnArticleOut() async throws {
+        let advice = try await explained("a", coverage).description
+        #expect(advice.contains("a note with the others under 'articles' and this one under 'not'"))
+        let note = EventNote(path: "n.md", slug: "n", articles: ["b"], excluded: ["a"])
+        #expect(try await explained("a", coverage, [note]).reason == .alone)
+
+        let named = EventNote(path: "n.md", slug: "n", articles: ["b"])
+        #expect(
+            try await explained("a", coverage, [named]).description.contains("under 'not' in the note with 'slug: n'")
+        )
+    }
+
     @Test func knowsOnlyArticlesThatAreThere() async {
         #expect(await Explanation(of: "z", in: [], settings: Settings(), jobs: 1) == nil)
     }

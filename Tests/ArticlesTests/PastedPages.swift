@@ -11,6 +11,7 @@ extension PastedTextTests.Page {
             Sport
             Weather
             World | Africa | Asia | Europe
+            Log in   Subscribe from £1 a week
 
             =Ferry service to the Orn islands halted after engine fire
 
@@ -92,6 +93,7 @@ extension PastedTextTests.Page {
             Watch: Storm hits the coast
             =Passengers tell of panic on burning island ferry
             BY JO MARSH, Senior Reporter
+            Share  Tweet  Pin  Copy link
             Facebook Twitter WhatsApp Email Copy link
             24 comments
 

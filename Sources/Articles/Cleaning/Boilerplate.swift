@@ -171,6 +171,7 @@ struct Boilerplate {
         }
         guard shape.signs.isDisjoint(with: .speech) || shape.calls > 1 else { return false }
         if isAside, lowered.contains(any: Self.listConfirmations) { return true }
+        if isAside, shape.words <= 10, !shape.endsSentence, lowered.starts(with: Self.doors) != nil { return true }
         let call = shape.calls > 0 ? 2 : 0
         let address = min(shape.readers, 2) + min(shape.wes, 2)
         let phrases = lowered.contains(any: Self.offers) ? 2 : 0
@@ -236,6 +237,11 @@ struct Boilerplate {
     ]
 
     private static let footers = ["our standards: the thomson reuters", "the thomson reuters trust principles"]
+
+    /// Begin the lines by which readers enter a site.
+    private static let doors = [
+        "log in", "sign in", "login", "subscribe", "register", "anmelden", "einloggen", "abonnieren",
+    ]
 
     private static let listConfirmations = [
         "you're on the list", "thanks for signing up", "thank you for signing up", "thank you for subscribing",

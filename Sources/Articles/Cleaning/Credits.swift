@@ -107,10 +107,12 @@ struct Dateline {
         var foundAgency = false
         if opening.hasSuffix(")"), let bracket = opening.lastIndex(of: "(") {
             let credit = String(opening[opening.index(after: bracket)...].dropLast())
-            guard let named = NewsAgency.first(in: credit) else { return nil }
-            agency = named
-            foundAgency = true
+            agency = NewsAgency.first(in: credit)
+            foundAgency = agency != nil
             opening = opening[..<bracket].trimmingSpaces
+            // An agency that is not known is one by the company of a place in capitals.
+            if agency == nil { agency = credit.split(separator: " ").count <= 3 ? credit : nil }
+            guard agency != nil else { return nil }
         }
         let town = opening.prefix { $0 != "," }.trimmingSpaces
         let letters = town.filter(\.isLetter)

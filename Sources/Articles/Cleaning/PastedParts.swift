@@ -96,10 +96,8 @@ extension Parts {
     mutating func cleanHead() {
         let rest = (0..<body.lowerBound).filter { reasons[$0] == nil && !blocks[$0].text.isEmpty }
         guard !rest.isEmpty else { return }
-        // What directly stands above the article: the run of lines up to the last menu or ticker.
-        let start = rest.reversed().prefix(while: { !isLineOfMenu($0) && !isParted($0) }).last ?? body.lowerBound
-        let near = rest.filter { $0 >= start }
-        let candidates = near.filter { isHeadline($0) }
+        let start = startOfHead(rest)
+        let candidates = rest.filter { $0 >= start && isHeadline($0) }
         let given = candidates.first { index in title.map { Headline.isSame(blocks[index].text, as: $0) } ?? false }
         let found = given ?? candidates.first
         if let found {
@@ -114,20 +112,36 @@ extension Parts {
         }
     }
 
+    /// Where the lines begin that belong to the article: upwards from it to the nearest menu or ticker that has a
+    /// headline below it.
+    private func startOfHead(_ rest: [Int]) -> Int {
+        var start = body.lowerBound
+        var hasHeadline = false
+        for index in rest.reversed() {
+            if hasHeadline, isLineOfMenu(index) || isParted(index, from: start) { break }
+            start = index
+            hasHeadline = hasHeadline || isHeadline(index)
+        }
+        return start
+    }
+
     /// Four to thirty words that end without a full stop: a headline, or a line of the page that looks like one.
     private func isHeadline(_ index: Int) -> Bool {
         let shape = shapes[index]
         let isLong = shape.words >= 4 || shape.words >= 1 && blocks[index].text.utf8.count >= 30
-        return isLong && shape.words <= 30 && !shape.beginsWithBullet && !blocks[index].text.hasSuffix(".")
+        guard isLong, shape.words <= 30, !shape.beginsWithBullet, !blocks[index].text.hasSuffix(".") else {
+            return false
+        }
+        return boilerplate(index).reason(isAside: true) == nil && !isLineOfMenu(index)
     }
 
     private func isLineOfMenu(_ index: Int) -> Bool {
         shapes[index].beginsWithBullet || shapes[index].words < 3 && !shapes[index].endsSentence && isNearPrices(index)
     }
 
-    /// Whether a ticker or menu stands between the line and the article.
-    private func isParted(_ index: Int) -> Bool {
-        reasons[index..<body.lowerBound].contains { $0 == .ticker || $0 == .menu || $0 == .teaser }
+    /// Whether a ticker or menu stands between two lines above the article.
+    private func isParted(_ index: Int, from below: Int) -> Bool {
+        reasons[index..<below].contains { $0 == .ticker || $0 == .menu || $0 == .teaser }
     }
 
     private func isNearPrices(_ index: Int) -> Bool {

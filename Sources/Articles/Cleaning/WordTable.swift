@@ -171,7 +171,7 @@ struct WordTable: Sendable {
             comments comment view all messenger sms line x facebook twitter whatsapp linkedin reddit pinterest telegram
             flipboard wechat weibo instagram youtube tiktok threads bluesky mastodon pocket gift more options button
             teilen artikel auf drucken per merken kommentare kommentar beitrag diesen zum and und or to & + | icon show
-            leave a join conversation gefällt mir like follow us tumblr xing e-mailen
+            leave a join conversation gefällt mir like follow us tumblr pin xing e-mailen
             """
         ),
         (

@@ -13,6 +13,8 @@ struct Names {
     private var titled: Set<String> = []
     private var roles: [String: String] = [:]
     private var things: Set<String> = []
+    /// Lower case of the words that have a capital inside a sentence.
+    private(set) var capitals: Set<String> = []
     private let lexicon: Lexicon
     /// In the order of the text.
     private(set) var occurrences: [Occurrence] = []
@@ -24,11 +26,15 @@ struct Names {
         for (index, paragraph) in paragraphs.enumerated() where paragraph.kind != .heading {
             runs += reader.runs(in: paragraph.text, paragraph: index)
         }
-        for run in runs { learn(run) }
+        for run in runs {
+            learn(run)
+            // A capital at the start of a sentence proves nothing.
+            capitals.formUnion(run.words.dropFirst(run.before.isEmpty ? 1 : 0).map { $0.lowercased() })
+        }
         // Headlines in title case would run names and verbs together.
         for run in title.map({ reader.runs(in: $0, paragraph: -1) }) ?? [] where run.words.count <= 3 { learn(run) }
         for run in runs {
-            let name = PersonName(run.words, lexicon: lexicon)
+            let name = run.name(lexicon)
             let text = longest(of: name)
             guard mayBePerson(text, in: run) else { continue }
             let span = TextSpan(paragraph: run.paragraph, start: run.start, end: run.end)
@@ -37,7 +43,7 @@ struct Names {
     }
 
     private mutating func learn(_ run: CapitalRun) {
-        let name = PersonName(run.words, lexicon: lexicon)
+        let name = run.name(lexicon)
         let text = name.text
         let isAfterOffice = !lexicon.classes(of: Self.lastPart(run.before)).isDisjoint(with: .personNoun)
         if name.role != nil || isAfterOffice { titled.insert(text) }
@@ -95,10 +101,19 @@ struct Names {
     private func mayBePerson(_ name: String, in run: CapitalRun) -> Bool {
         if titled.contains(name) { return true }
         if things.contains(name) || run.before == "the" { return false }
+        if name.contains(" of ") { return false }
         if name.contains(" ") { return true }
         // A single word with no longer form is a person's only after a title; places and agencies are the rule.
         return false
     }
 
     private static let sameLastName = 50
+}
+
+extension CapitalRun {
+    /// The name in the run. After "commissioner for Human Rights Ada Brook" only the last two words are one.
+    func name(_ lexicon: Lexicon) -> PersonName {
+        let isOffice = (before == "for" || before == "of") && words.count > 3
+        return PersonName(isOffice ? Array(words.suffix(2)) : words, lexicon: lexicon)
+    }
 }

@@ -7,8 +7,8 @@ extension Quotation {
     ///     let text = Paragraph("“It is over,” Ada Brook said.", language: .english)
     ///     Quotation.all(in: [text], language: .english)[0].speaker   // "Ada Brook"
     package static func all(in paragraphs: [Paragraph], title: String? = nil, language: Language) -> [Quotation] {
-        var finder = QuotationFinder(paragraphs: paragraphs, language: language)
-        return finder.quotations(title: title)
+        var finder = QuotationFinder(paragraphs: paragraphs, title: title, language: language)
+        return finder.quotations()
     }
 }
 
@@ -17,7 +17,8 @@ struct QuotationFinder {
     let paragraphs: [Paragraph]
     let language: Language
     private let marks: QuoteMarks
-    private let outer: OuterSentences
+    private let title: String?
+    private var outer: OuterSentences
     private var found: [Quotation] = []
     /// Index into `found` of the quotation that the next paragraph goes on with.
     private var openQuotation: Int?
@@ -25,24 +26,30 @@ struct QuotationFinder {
     private var announced: Quotation?
     private var lastSpeaker: Quotation?
 
-    init(paragraphs: [Paragraph], language: Language) {
+    init(paragraphs: [Paragraph], title: String?, language: Language) {
         self.paragraphs = paragraphs
         self.language = language
         marks = QuoteMarks(language: language)
-        outer = OuterSentences(lexicon: language.lexicon)
+        self.title = title
+        outer = OuterSentences(lexicon: language.lexicon, capitals: [])
     }
 
-    mutating func quotations(title: String?) -> [Quotation] {
-        for index in paragraphs.indices { read(paragraph: index) }
-        guard !found.isEmpty, language.knowsSpeakers else { return found }
+    mutating func quotations() -> [Quotation] {
+        let spans = paragraphs.map { marks.spans(in: $0.text) }
+        guard spans.contains(where: { !$0.isEmpty }) else { return [] }
+        guard language.knowsSpeakers else {
+            for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
+            return found
+        }
         let names = Names(paragraphs: paragraphs, title: title, language: language)
+        outer = OuterSentences(lexicon: language.lexicon, capitals: names.capitals)
+        for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
         SpeakerResolution(names: names, language: language).resolve(&found)
         return found
     }
 
-    private mutating func read(paragraph index: Int) {
+    private mutating func read(paragraph index: Int, spans: [QuotedSpan]) {
         let paragraph = paragraphs[index]
-        let spans = marks.spans(in: paragraph.text)
         defer {
             if spans.isEmpty { openQuotation = nil }
         }

@@ -30,8 +30,24 @@ struct ReportingClause {
         }
         let found = anySubject(ofVerbAt: verb)
         guard case .phrase(let phrase) = found, tokens[verb].is(.nounVerb) else { return found }
-        // "a rare note", "any further comment": a noun after its adjective.
-        return phrase.kind == .other ? .none : found
+        return isVerb(verb, after: phrase) ? found : .none
+    }
+
+    /// Whether a word that can be a noun is a verb here: not in "a rare note", "the same campaign points",
+    /// "Norland state leaders".
+    private func isVerb(_ verb: Int, after phrase: NounPhrase) -> Bool {
+        let word = tokens[verb].word
+        let subject = tokens[phrase.head.upperBound - 1]
+        if tokens[verb - 1].is(.auxiliary) || word.hasSuffix("ed") || word.hasSuffix("ing") { return phrase.kind != .other }
+        if !word.hasSuffix("s"), !phrase.isJoint, !subject.word.hasSuffix("s"), subject.word != "they" { return false }
+        switch phrase.kind {
+        case .name, .pronoun: return true
+        case .other: return false
+        case .person, .institution:
+            guard phrase.range.lowerBound > 0 else { return true }
+            let before = tokens[phrase.range.lowerBound - 1]
+            return before.kind != .word || before.is([.conjunction, .complementiser])
+        }
     }
 
     private func anySubject(ofVerbAt verb: Int) -> Subject {
@@ -58,6 +74,11 @@ struct ReportingClause {
         if token.is(.relative), token.kind == .word {
             let end = position > 0 && tokens[position - 1].kind == .comma ? position - 1 : position
             if var phrase = finder.phrase(endingAt: end), phrase.kind != .pronoun {
+                if token.word != "who", phrase.kind == .institution || phrase.kind == .other,
+                    let author = mainSubject(before: phrase.range.lowerBound)
+                {
+                    return .phrase(author)
+                }
                 phrase.range = phrase.range.lowerBound..<position + 1
                 phrase.nameEnd = end
                 return .phrase(phrase)
@@ -256,6 +277,10 @@ struct ReportingClause {
                 case .none: break
                 case .phrase, .shared:
                     guard let phrase = speaker(ofVerbAt: position) else { return nil }
+                    if isSubordinate(position, phrase, before: quote) {
+                        position -= 1
+                        continue
+                    }
                     return outermost(Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote))
                 }
             }
@@ -271,18 +296,34 @@ struct ReportingClause {
         return tokens[phrase.range.lowerBound - 1].word != "what"
     }
 
+    /// "After Lund asked about it, the crew became “…”": the clause is over before the quotation's begins.
+    private func isSubordinate(_ verb: Int, _ phrase: NounPhrase, before quote: Int) -> Bool {
+        let start = phrase.range.lowerBound
+        guard start > 0, start < verb, Self.subordinators.contains(tokens[start - 1].word),
+            start == 1 || tokens[start - 2].kind != .word || tokens[start - 2].is(.conjunction)
+        else { return false }
+        return tokens[verb..<quote - 1].contains { $0.kind == .comma }
+    }
+
+    private static let subordinators: Set = [
+        "after", "when", "as", "although", "though", "if", "while", "because", "since", "before", "once", "until",
+    ]
+
     /// "Lund said she hopes …": what someone is said to think is the reporting one's word, and a pronoun there means
-    /// that one.
-    private func outermost(_ found: Found) -> Found {
-        guard let verb = found.verb?.lowerBound, found.phrase.kind == .pronoun || isIndirect(verb, found.phrase) else {
-            return found
-        }
-        var position = found.phrase.range.lowerBound - 1
+    /// that one. "Lund said Marsh called it …": whose words they are is not known.
+    private func outermost(_ found: Found) -> Found? {
+        guard let verb = found.verb?.lowerBound else { return found }
+        let start = found.phrase.range.lowerBound
+        guard start > 0, !tokens[start - 1].is(.conjunction) else { return found }
+        var position = start - 1
         let limit = max(0, position - 10)
         while position >= limit {
             let token = tokens[position]
             if token.kind == .quote || token.kind == .semicolon || token.kind == .colon { return found }
             if token.is(.reporting), !token.is(.weak), case .phrase(let phrase) = subject(ofVerbAt: position) {
+                guard found.phrase.kind == .pronoun || isIndirect(verb, found.phrase) else {
+                    return tokens[position + 1..<start].contains { $0.kind == .comma } ? found : nil
+                }
                 return outermost(Found(phrase: phrase, verb: position..<position + 1, attribution: found.attribution))
             }
             position -= 1

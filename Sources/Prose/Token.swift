@@ -31,6 +31,8 @@ struct OuterSentence {
 /// Cuts a paragraph into outer sentences.
 struct OuterSentences {
     let lexicon: Lexicon
+    /// Lower case of the words that have a capital inside some sentence of the text.
+    let capitals: Set<String>
 
     func sentences(of paragraph: Paragraph, quotes: [QuotedSpan]) -> [OuterSentence] {
         var text = paragraph.text
@@ -66,13 +68,26 @@ struct OuterSentences {
                 // The sentence ends inside a quotation: the outer one goes on.
                 let isInside = quote > 0 && quotes[quote - 1].outer.upperBound > sentence.upperBound
                 if !isInside, !tokens.isEmpty {
-                    found.append(OuterSentence(tokens: tokens))
+                    found.append(OuterSentence(tokens: withoutFirstCapital(tokens)))
                     tokens = []
                 }
             }
-            if !tokens.isEmpty { found.append(OuterSentence(tokens: tokens)) }
+            if !tokens.isEmpty { found.append(OuterSentence(tokens: withoutFirstCapital(tokens))) }
             return found
         }
+    }
+
+    /// The first word of a sentence is a name only where the text or the words after it show so.
+    private func withoutFirstCapital(_ tokens: [Token]) -> [Token] {
+        guard let index = tokens.firstIndex(where: { $0.kind == .word }), tokens[index].isName,
+            tokens[index].classes.isEmpty, index + 1 < tokens.count, tokens[index + 1].isLowerWord,
+            !capitals.contains(tokens[index].word)
+        else { return tokens }
+        let next = tokens[index + 1]
+        if next.is([.reporting, .auxiliary, .adverb]), !next.is(.nounVerb) { return tokens }
+        var tokens = tokens
+        tokens[index].isCapital = false
+        return tokens
     }
 
     /// Appends the token at `position`, if there is one, and tells where the next begins.

@@ -17,23 +17,21 @@ struct QuotesEvaluation {
         var score = QuoteScore()
         var predictions = Data()
         var bytes = 0
-        var elapsed = Duration.zero
+        var elapsed = 0.0
         for line in data.split(separator: UInt8(ascii: "\n")) {
             guard let document = try? decoder.decode(MarkedDocument.self, from: Data(line)) else {
                 print("quotes: a line of \(file) is not a marked document")
                 continue
             }
             bytes += document.text.utf8.count
-            var predicted: [PredictedQuote] = []
-            elapsed += ContinuousClock().measure { predicted = PredictedQuote.all(in: document.text) }
+            let predicted = PredictedQuote.all(in: document.text, processorTime: &elapsed)
             score.add(gold: document.quotes, predicted: predicted)
             if writesPredictions, let line = try? JSONEncoder().encode(Prediction(id: document.id, quotes: predicted)) {
                 predictions += line + [UInt8(ascii: "\n")]
             }
         }
         print(score.table)
-        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-        print("speed \(String(format: "%.1f", Double(bytes) / 1e6 / seconds)) MB/s, sentences and quotations")
+        print("speed \(String(format: "%.1f", Double(bytes) / 1e6 / elapsed)) MB/s, sentences and quotations")
         if writesPredictions {
             let output = FileManager.default.temporaryDirectory.appendingPathComponent("predictions.ndjson")
             try? predictions.write(to: output)
@@ -89,10 +87,12 @@ struct PredictedQuote: Encodable {
         case speakerEnd = "speaker_end"
     }
 
-    static func all(in text: String) -> [PredictedQuote] {
+    static func all(in text: String, processorTime: inout Double) -> [PredictedQuote] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
+        let begin = clock()
         let paragraphs = lines.map { Paragraph(String($0), language: .english) }
         let quotations = Quotation.all(in: paragraphs, language: .english)
+        processorTime += Double(clock() - begin) / Double(CLOCKS_PER_SEC)
         guard !quotations.isEmpty else { return [] }
         let scalars = ScalarOffsets(text)
         let bases = lines.map { text.utf8.distance(from: text.utf8.startIndex, to: $0.startIndex) }

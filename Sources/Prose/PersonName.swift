@@ -18,7 +18,9 @@ struct PersonName: Hashable {
             if !classes.isDisjoint(with: [.personNoun, .honorific]) { start = index + 1 }
         }
         // "Secretary of State Ada Brook": the office goes on after "of", the name is what remains, two words of it.
-        if start > 0, start + 1 < run.count, run[start] == "of" || run[start] == "for" { start = max(start + 2, run.count - 2) }
+        if start > 0, start + 1 < run.count, run[start] == "of" || run[start] == "for" {
+            start = max(start + 2, run.count - 2)
+        }
         if start >= run.count { start = run.count - 1 }
         words = Array(run[start...])
         role = start > 0 ? run[..<start].joined(separator: " ") : nil

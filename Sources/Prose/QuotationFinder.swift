@@ -1,5 +1,5 @@
 extension Quotation {
-    /// Every quotation of an article, in order. `title` takes part in finding the longest form of a name.
+    /// Every quotation of an article outside its headings, in order. `title` takes part in finding the longest form of a name.
     ///
     /// Speakers are found by patterns that touch the quotation, never by the nearest name (after the figures of
     /// Newell et al. 2018, PolNeAR). In a language without a grammar nobody is credited.
@@ -35,7 +35,8 @@ struct QuotationFinder {
     }
 
     mutating func quotations() -> [Quotation] {
-        let spans = paragraphs.map { marks.spans(in: $0.text) }
+        // Headings repeat the words of the text, cut to fit.
+        let spans = paragraphs.map { $0.kind == .heading ? [] : marks.spans(in: $0.text) }
         guard spans.contains(where: { !$0.isEmpty }) else { return [] }
         guard language.knowsSpeakers else {
             for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }

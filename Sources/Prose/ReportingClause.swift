@@ -10,6 +10,7 @@ struct ReportingClause {
 
     /// Tokens. Beyond it a verb governs no quotation, and hostile text would cost time without bound.
     private static let reach = 120
+    private static let shortReach = 12
 
     enum Subject {
         case phrase(NounPhrase)
@@ -38,7 +39,9 @@ struct ReportingClause {
     private func isVerb(_ verb: Int, after phrase: NounPhrase) -> Bool {
         let word = tokens[verb].word
         let subject = tokens[phrase.head.upperBound - 1]
-        if tokens[verb - 1].is(.auxiliary) || word.hasSuffix("ed") || word.hasSuffix("ing") { return phrase.kind != .other }
+        if tokens[verb - 1].is(.auxiliary) || word.hasSuffix("ed") || word.hasSuffix("ing") {
+            return phrase.kind != .other
+        }
         if !word.hasSuffix("s"), !phrase.isJoint, !subject.word.hasSuffix("s"), subject.word != "they" { return false }
         switch phrase.kind {
         case .name, .pronoun: return true
@@ -272,6 +275,8 @@ struct ReportingClause {
                     continue
                 }
                 if token.is(.naming), namesWithoutObject(position, quote) { return nil }
+                // Only verbs of speech govern words so far behind them.
+                if !token.is(.speech), quote - position > Self.shortReach { return nil }
                 switch subject(ofVerbAt: position) {
                 case .passive: return nil
                 case .none: break
@@ -314,7 +319,7 @@ struct ReportingClause {
     private func outermost(_ found: Found) -> Found? {
         guard let verb = found.verb?.lowerBound else { return found }
         let start = found.phrase.range.lowerBound
-        guard start > 0, !tokens[start - 1].is(.conjunction) else { return found }
+        guard start > 0, !tokens[start - 1].is(.conjunction) else { return tokens[verb].is(.weak) ? nil : found }
         var position = start - 1
         let limit = max(0, position - 10)
         while position >= limit {
@@ -328,7 +333,7 @@ struct ReportingClause {
             }
             position -= 1
         }
-        return found
+        return tokens[verb].is(.weak) ? nil : found
     }
 
     /// Whether the verb tells no act of speech of its own: "sees", "would call", "who wants to say".

@@ -21,6 +21,12 @@ extension Language {
         package let relatives: Set<String>
         /// Phrases before the name of a source: `according to`, `laut`.
         package let accordingTo: [[String]]
+        /// Phrases that name a source right after a quotation only: `so`.
+        package let accordingToAfterQuote: [[String]]
+        /// Whether common nouns have a capital, and long ones are written as one word: `Hafenministerin`.
+        package let capitalisesNouns: Bool
+        /// Whether the subject follows the verb where something else opens the sentence: `Am Sonntag sagte Brandt`.
+        package let invertsSubjects: Bool
         /// Phrases after the name of a source: `zufolge`.
         package let accordingToAfter: Set<String>
         /// `that`, `dass`.

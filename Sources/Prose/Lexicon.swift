@@ -40,6 +40,7 @@ struct WordClass: OptionSet, Sendable {
 /// The classes of every word of a language's lists.
 struct Lexicon: Sendable {
     private var classes: [String: WordClass] = [:]
+    private let hasCompounds: Bool
 
     init(
         grammar: Language.Grammar?,
@@ -48,6 +49,7 @@ struct Lexicon: Sendable {
         pronouns: [String: Language.Pronoun],
         stopWords: Set<String>
     ) {
+        hasCompounds = grammar?.capitalisesNouns ?? false
         guard let grammar else { return }
         let lists: [(WordClass, Set<String>)] = [
             (.determiner, grammar.determiners), (.preposition, grammar.prepositions),
@@ -67,4 +69,18 @@ struct Lexicon: Sendable {
     }
 
     func classes(of word: String) -> WordClass { classes[word] ?? [] }
+
+    /// Also of the noun that a compound ends with, where the language has compounds: "Hafenministerin" is a minister.
+    func classes(ofNoun word: String) -> WordClass {
+        let whole = classes(of: word)
+        guard whole.isEmpty, hasCompounds else { return whole }
+        var rest = word[...].dropFirst(2)
+        while rest.utf8.count > 4 {
+            if let found = classes[String(rest)]?.intersection([.personNoun, .institutionNoun]), !found.isEmpty {
+                return found
+            }
+            rest = rest.dropFirst()
+        }
+        return []
+    }
 }

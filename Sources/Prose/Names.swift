@@ -50,7 +50,8 @@ struct Names {
         if let role = name.role, roles[text] == nil, !isHonorific(role) { roles[text] = role }
         if run.before == "the", name.role == nil { things.insert(text) }
         if ["in", "at", "near"].contains(run.before), name.role == nil { things.insert(text) }
-        if name.words.contains(where: { !lexicon.classes(of: $0.lowercased()).isDisjoint(with: .institutionNoun) }) {
+        if name.words.contains(where: { !lexicon.classes(ofNoun: $0.lowercased()).isDisjoint(with: .institutionNoun) })
+        {
             things.insert(text)
         }
         guard (2...5).contains(name.words.count), byLast[name.last, default: []].count < Self.sameLastName,

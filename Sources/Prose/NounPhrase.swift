@@ -39,6 +39,7 @@ extension NounPhrase {
 /// Looks for noun phrases next to a place in an outer sentence.
 struct PhraseFinder {
     let tokens: [Token]
+    let capitalisesNouns: Bool
 
     // MARK: Leftwards
 
@@ -114,7 +115,13 @@ struct PhraseFinder {
             first -= 1
         }
         found.range = first..<end
+        if found.role == nil { found.kind = nameKind(start..<end, isDetermined: first < start) }
         return found
+    }
+
+    /// In a language that gives every noun a capital, "der Bäcker" is no name.
+    private func nameKind(_ run: Range<Int>, isDetermined: Bool) -> NounPhrase.Kind {
+        capitalisesNouns && isDetermined && run.count == 1 ? .other : .name
     }
 
     /// Where the run of capitalised words that ends before `end` begins; particles, "of" and "for" may stand inside.
@@ -199,13 +206,14 @@ struct PhraseFinder {
                     follows.kind == .possessive || (follows.isLowerWord && follows.is([.personNoun, .institutionNoun]))
                 if !goesOn, isFree || noun == position - 1 {
                     let role = isFree ? nil : start..<position
-                    return NounPhrase(kind: .name, range: start..<end, head: position..<end, role: role)
+                    let kind = role == nil ? nameKind(position..<end, isDetermined: isDetermined) : .name
+                    return NounPhrase(kind: kind, range: start..<end, head: position..<end, role: role)
                 }
                 if !goesOn { break }
                 position = end
             } else if token.kind == .possessive {
                 position += 1
-            } else if isNounLike(token) {
+            } else if isNounLike(token), !token.is(.determiner) {
                 if token.is([.personNoun, .institutionNoun]) { noun = position }
                 position += 1
             } else {
@@ -215,11 +223,30 @@ struct PhraseFinder {
         guard let noun else { return nil }
         let kind: NounPhrase.Kind = tokens[noun].is(.personNoun) ? .person : .institution
         let found = NounPhrase(kind: kind, range: start..<noun + 1, head: start..<noun + 1)
-        if kind == .person, noun + 2 < tokens.count, tokens[noun + 1].kind == .comma, tokens[noun + 2].isName {
-            let end = nameEnd(startingAt: noun + 2)
-            return NounPhrase(kind: .name, range: start..<end, head: noun + 2..<end, role: found.head)
+        if kind == .person, let comma = commaAfterAttachment(from: noun + 1), comma + 1 < tokens.count,
+            tokens[comma + 1].isName
+        {
+            let end = nameEnd(startingAt: comma + 1)
+            return NounPhrase(kind: .name, range: start..<end, head: comma + 1..<end, role: start..<comma)
         }
         return found
+    }
+
+    /// The comma right at `start`, or after "of the yard": what a spokesman is of.
+    private func commaAfterAttachment(from start: Int) -> Int? {
+        var position = start
+        guard position < tokens.count else { return nil }
+        if tokens[position].is(.attaching) {
+            position += 1
+            while position < min(tokens.count, start + 8),
+                tokens[position].kind == .word || tokens[position].kind == .possessive,
+                !tokens[position].is([.reporting, .auxiliary, .conjunction, .relative])
+                    || tokens[position].is(.determiner)
+            {
+                position += 1
+            }
+        }
+        return position < tokens.count && tokens[position].kind == .comma ? position : nil
     }
 
     private func nameEnd(startingAt start: Int) -> Int {

@@ -13,7 +13,7 @@ struct PersonName: Hashable {
         var start = 0
         for (index, word) in run.enumerated() where index + 1 < run.count {
             let classes = lexicon.classes(
-                of: word.hasSuffix(".") ? String(word.dropLast()).lowercased() : word.lowercased()
+                ofNoun: word.hasSuffix(".") ? String(word.dropLast()).lowercased() : word.lowercased()
             )
             if !classes.isDisjoint(with: [.personNoun, .honorific]) { start = index + 1 }
         }

@@ -31,7 +31,7 @@ struct QuotationFinder {
         self.language = language
         marks = QuoteMarks(language: language)
         self.title = title
-        outer = OuterSentences(lexicon: language.lexicon, capitals: [])
+        outer = OuterSentences(lexicon: language.lexicon, grammar: language.grammar, capitals: [])
     }
 
     mutating func quotations() -> [Quotation] {
@@ -43,7 +43,7 @@ struct QuotationFinder {
             return found
         }
         let names = Names(paragraphs: paragraphs, title: title, language: language)
-        outer = OuterSentences(lexicon: language.lexicon, capitals: names.capitals)
+        outer = OuterSentences(lexicon: language.lexicon, grammar: language.grammar, capitals: names.capitals)
         for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
         SpeakerResolution(names: names, language: language).resolve(&found)
         return found
@@ -88,10 +88,11 @@ struct QuotationFinder {
     }
 
     private mutating func attribute(_ range: Range<Int>, spans: [QuotedSpan], in paragraph: Paragraph, _ index: Int) {
+        guard let grammar = language.grammar else { return }
         let sentences = outer.sentences(of: paragraph, quotes: spans)
         var previous: Quotation?
         for (number, sentence) in sentences.enumerated() {
-            let clause = ReportingClause(tokens: sentence.tokens)
+            let clause = ReportingClause(tokens: sentence.tokens, grammar: grammar)
             let quotes = sentence.tokens.indices.filter { sentence.tokens[$0].kind == .quote }
             let isBare = sentence.tokens.allSatisfy { $0.kind == .quote || $0.kind == .stop || $0.kind == .other }
             for token in quotes {
@@ -136,8 +137,10 @@ struct QuotationFinder {
     private func announcement(in paragraph: Paragraph, _ index: Int) -> Quotation? {
         guard paragraph.text.utf8.last == UInt8(ascii: ":") else { return nil }
         let spans = marks.spans(in: paragraph.text)
-        guard let last = outer.sentences(of: paragraph, quotes: spans).last else { return nil }
-        let clause = ReportingClause(tokens: last.tokens)
+        guard let grammar = language.grammar, let last = outer.sentences(of: paragraph, quotes: spans).last else {
+            return nil
+        }
+        let clause = ReportingClause(tokens: last.tokens, grammar: grammar)
         guard let source = clause.preceding(last.tokens.count) else { return nil }
         var quotation = Quotation(
             span: TextSpan(paragraph: index, start: 0, end: 0),

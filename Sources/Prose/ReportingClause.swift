@@ -1,11 +1,13 @@
 /// Who says what an outer sentence reports: subjects of reporting verbs.
 struct ReportingClause {
     let tokens: [Token]
+    let grammar: Language.Grammar
     let finder: PhraseFinder
 
-    init(tokens: [Token]) {
+    init(tokens: [Token], grammar: Language.Grammar) {
         self.tokens = tokens
-        finder = PhraseFinder(tokens: tokens)
+        self.grammar = grammar
+        finder = PhraseFinder(tokens: tokens, capitalisesNouns: grammar.capitalisesNouns)
     }
 
     /// Tokens. Beyond it a verb governs no quotation, and hostile text would cost time without bound.
@@ -206,7 +208,9 @@ struct ReportingClause {
             position += 1
         }
         guard position < tokens.count else { return nil }
-        if let source = accordingTo(at: position) { return source }
+        if let found = accordingTo(at: position) ?? source(named: grammar.accordingToAfterQuote, at: position) {
+            return found
+        }
         while position < tokens.count, tokens[position].is(.adverb) || tokens[position].word == "as" { position += 1 }
         guard position < tokens.count else { return nil }
         if tokens[position].is(.speech), !tokens[position].is(.participle), isSeparated || position == quote + 1 {
@@ -245,11 +249,23 @@ struct ReportingClause {
         return next.kind != .word || next.is([.preposition, .calendar, .adverb])
     }
 
+    /// "according to NAME", or "NAME zufolge" with `position` at the last word.
     func accordingTo(at position: Int) -> Found? {
-        guard position + 2 < tokens.count, tokens[position].word == "according", tokens[position + 1].word == "to",
-            let phrase = finder.phrase(startingAt: position + 2)
-        else { return nil }
-        return Found(phrase: phrase, verb: position..<position + 2, attribution: .accordingTo)
+        if grammar.accordingToAfter.contains(tokens[position].word), let phrase = finder.phrase(endingAt: position) {
+            return Found(phrase: phrase, verb: position..<position + 1, attribution: .accordingTo)
+        }
+        return source(named: grammar.accordingTo, at: position)
+    }
+
+    private func source(named openings: [[String]], at position: Int) -> Found? {
+        for words in openings where words[0] == tokens[position].word {
+            let end = position + words.count
+            guard end < tokens.count, zip(words, tokens[position..<end]).allSatisfy({ $0 == $1.word }),
+                let phrase = finder.phrase(startingAt: end)
+            else { continue }
+            return Found(phrase: phrase, verb: position..<end, attribution: .accordingTo)
+        }
+        return nil
     }
 
     /// NAME said: “…” · NAME said that … “…” · NAME called it “…” · According to NAME, “…”
@@ -279,7 +295,12 @@ struct ReportingClause {
                 if !token.is(.speech), quote - position > Self.shortReach { return nil }
                 switch subject(ofVerbAt: position) {
                 case .passive: return nil
-                case .none: break
+                case .none:
+                    if grammar.invertsSubjects, token.is([.speech, .naming]),
+                        let phrase = finder.phrase(startingAt: position + 1)
+                    {
+                        return Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
+                    }
                 case .phrase, .shared:
                     guard let phrase = speaker(ofVerbAt: position) else { return nil }
                     if isSubordinate(position, phrase, before: quote) {

@@ -24,7 +24,7 @@ struct QuotesEvaluation {
                 continue
             }
             bytes += document.text.utf8.count
-            let predicted = PredictedQuote.all(in: document.text, processorTime: &elapsed)
+            let predicted = PredictedQuote.all(in: document, processorTime: &elapsed)
             score.add(gold: document.quotes, predicted: predicted)
             if writesPredictions, let line = try? JSONEncoder().encode(Prediction(id: document.id, quotes: predicted)) {
                 predictions += line + [UInt8(ascii: "\n")]
@@ -62,11 +62,12 @@ struct MarkedDocument: Decodable {
     }
 
     var id: String
+    var title: String
     var text: String
     var quotes: [Quote]
 
     private enum CodingKeys: String, CodingKey {
-        case id, quotes
+        case id, title, quotes
         case text = "doc_text"
     }
 }
@@ -87,10 +88,15 @@ struct PredictedQuote: Encodable {
         case speakerEnd = "speaker_end"
     }
 
-    static func all(in text: String, processorTime: inout Double) -> [PredictedQuote] {
+    static func all(in document: MarkedDocument, processorTime: inout Double) -> [PredictedQuote] {
+        let text = document.text
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true)
         let begin = clock()
-        let paragraphs = lines.map { Paragraph(String($0), language: .english) }
+        let paragraphs = lines.map { line in
+            // The text begins with the headline, to which the set adds a full stop.
+            let isTitle = line.startIndex == text.startIndex && line.hasPrefix(document.title.dropLast(2))
+            return Paragraph(String(line), kind: isTitle ? .heading : .text, language: .english)
+        }
         let quotations = Quotation.all(in: paragraphs, language: .english)
         processorTime += Double(clock() - begin) / Double(CLOCKS_PER_SEC)
         guard !quotations.isEmpty else { return [] }

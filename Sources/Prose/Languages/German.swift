@@ -107,8 +107,11 @@ extension Language {
             ),
             relatives: Set(words: "der die das welcher welche"),
             accordingTo: [
-                ["laut"], ["nach", "angaben", "von"], ["nach", "angaben", "der"], ["nach", "angaben", "des"], ["so"],
+                ["laut"], ["nach", "angaben", "von"], ["nach", "angaben", "der"], ["nach", "angaben", "des"],
             ],
+            accordingToAfterQuote: [["so"]],
+            capitalisesNouns: true,
+            invertsSubjects: true,
             accordingToAfter: Set(words: "zufolge"),
             complementisers: Set(words: "dass ob wie"),
             participles: [],

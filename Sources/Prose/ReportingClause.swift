@@ -11,8 +11,8 @@ struct ReportingClause {
     }
 
     /// Tokens. Beyond it a verb governs no quotation, and hostile text would cost time without bound.
-    private static let reach = 120
-    private static let shortReach = 12
+    static let reach = 120
+    static let shortReach = 12
 
     enum Subject {
         case phrase(NounPhrase)
@@ -44,7 +44,11 @@ struct ReportingClause {
         if tokens[verb - 1].is(.auxiliary) || word.hasSuffix("ed") || word.hasSuffix("ing") {
             return phrase.kind != .other
         }
-        if !word.hasSuffix("s"), !phrase.isJoint, !subject.word.hasSuffix("s"), subject.word != "they" { return false }
+        if !Self.unchangedPasts.contains(word), !word.hasSuffix("s"), !phrase.isJoint, !subject.word.hasSuffix("s"),
+            subject.word != "they"
+        {
+            return false
+        }
         switch phrase.kind {
         case .name, .pronoun: return true
         case .other: return false
@@ -55,7 +59,10 @@ struct ReportingClause {
         }
     }
 
-    private func anySubject(ofVerbAt verb: Int) -> Subject {
+    /// Pasts that look like the present: "the letter read", "Lund shot back".
+    private static let unchangedPasts: Set = ["read", "shot", "hit", "put"]
+
+    func anySubject(ofVerbAt verb: Int) -> Subject {
         var position = verb - 1
         let isParticiple = tokens[verb].is(.participle)
         while position >= 0, tokens[position].kind == .word || tokens[position].kind == .possessive,
@@ -158,243 +165,6 @@ struct ReportingClause {
             }
             guard let comma = tokens[position..<limit].firstIndex(where: { $0.kind == .comma }) else { return nil }
             position = comma + 1
-        }
-        return nil
-    }
-
-    // MARK: From a quotation
-
-    struct Found {
-        var phrase: NounPhrase
-        var verb: Range<Int>?
-        var attribution: Quotation.Attribution
-        var via: NounPhrase?
-    }
-
-    /// “…,” NAME said · “…,” said NAME · “…,” according to NAME
-    func following(_ quote: Int, endsOpen: Bool) -> Found? {
-        withSource(directlyFollowing(quote, endsOpen: endsOpen))
-    }
-
-    /// Adds through whom the words came: "according to CCTV" elsewhere in the sentence.
-    private func withSource(_ found: Found?) -> Found? {
-        guard var found, found.via == nil, found.attribution != .accordingTo else { return found }
-        for position in tokens.indices.prefix(Self.reach) {
-            if let source = accordingTo(at: position) {
-                found.via = source.phrase
-                break
-            }
-        }
-        return found
-    }
-
-    /// "quoted NAME as saying": NAME speaks, through the subject.
-    private func quotedSpeaker(at verb: Int) -> Found? {
-        guard Self.quotingVerbs.contains(tokens[verb].word), case .phrase(let medium) = anySubject(ofVerbAt: verb),
-            let phrase = finder.phrase(startingAt: verb + 1)
-        else { return nil }
-        let end = phrase.range.upperBound
-        guard end + 1 < tokens.count, tokens[end].word == "as", tokens[end + 1].is(.participle) else { return nil }
-        return Found(phrase: phrase, verb: end + 1..<end + 2, attribution: .nameVerbQuote, via: medium)
-    }
-
-    private static let quotingVerbs: Set = ["quoted", "quotes", "quote", "reported", "reports", "cited", "cites"]
-
-    private func directlyFollowing(_ quote: Int, endsOpen: Bool) -> Found? {
-        var position = quote + 1
-        var isSeparated = endsOpen
-        while position < tokens.count, tokens[position].kind == .comma || tokens[position].kind == .dash {
-            isSeparated = true
-            position += 1
-        }
-        guard position < tokens.count else { return nil }
-        if let found = accordingTo(at: position) ?? source(named: grammar.accordingToAfterQuote, at: position) {
-            return found
-        }
-        while position < tokens.count, tokens[position].is(.adverb) || tokens[position].word == "as" { position += 1 }
-        guard position < tokens.count else { return nil }
-        if tokens[position].is(.speech), !tokens[position].is(.participle), isSeparated || position == quote + 1 {
-            if let phrase = finder.phrase(startingAt: position + 1) {
-                return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteVerbName)
-            }
-        }
-        var verb = position + 1
-        while verb < min(tokens.count, position + 40) {
-            let token = tokens[verb]
-            if token.kind == .quote || token.kind == .colon || token.kind == .semicolon || token.kind == .stop {
-                return nil
-            }
-            if var found = quotedSpeaker(at: verb), found.via?.range.lowerBound == position {
-                found.attribution = .quoteNameVerb
-                return found
-            }
-            if token.is(.speech), !token.is(.participle) || isProgressive(verb),
-                case .phrase(let phrase) = subject(ofVerbAt: verb)
-            {
-                let isFragment = quote > 0 && tokens[quote - 1].kind == .word && !tokens[quote - 1].is(.speech)
-                let needsEnd = !isSeparated || isFragment
-                guard phrase.range.lowerBound == position, !needsEnd || endsClause(after: verb) else { return nil }
-                return Found(phrase: phrase, verb: verb..<verb + 1, attribution: .quoteNameVerb)
-            }
-            verb += 1
-        }
-        return nil
-    }
-
-    private func isProgressive(_ verb: Int) -> Bool { verb > 0 && tokens[verb - 1].is(.copula) }
-
-    private func endsClause(after verb: Int) -> Bool {
-        guard verb + 1 < tokens.count else { return true }
-        let next = tokens[verb + 1]
-        return next.kind != .word || next.is([.preposition, .calendar, .adverb])
-    }
-
-    /// "according to NAME", or "NAME zufolge" with `position` at the last word.
-    func accordingTo(at position: Int) -> Found? {
-        if grammar.accordingToAfter.contains(tokens[position].word), let phrase = finder.phrase(endingAt: position) {
-            return Found(phrase: phrase, verb: position..<position + 1, attribution: .accordingTo)
-        }
-        return source(named: grammar.accordingTo, at: position)
-    }
-
-    private func source(named openings: [[String]], at position: Int) -> Found? {
-        for words in openings where words[0] == tokens[position].word {
-            let end = position + words.count
-            guard end < tokens.count, zip(words, tokens[position..<end]).allSatisfy({ $0 == $1.word }),
-                let phrase = finder.phrase(startingAt: end)
-            else { continue }
-            return Found(phrase: phrase, verb: position..<end, attribution: .accordingTo)
-        }
-        return nil
-    }
-
-    /// NAME said: “…” · NAME said that … “…” · NAME called it “…” · According to NAME, “…”
-    func preceding(_ quote: Int) -> Found? {
-        if let found = withSource(governing(quote)) { return found }
-        guard quote > 0, tokens[quote - 1].kind == .colon, let phrase = announcedPhrase(before: quote - 1) else {
-            return nil
-        }
-        return Found(phrase: phrase, verb: nil, attribution: .nameColon)
-    }
-
-    private func governing(_ quote: Int) -> Found? {
-        var position = quote - 1
-        while position >= max(0, quote - Self.reach) {
-            let token = tokens[position]
-            if token.kind == .semicolon { return nil }
-            if let source = accordingTo(at: position), source.phrase.range.upperBound < quote { return source }
-            if token.is(.reporting), token.kind == .word {
-                if let found = quotedSpeaker(at: position) { return found }
-                if token.is(.participle), position > 0, tokens[position - 1].word == "as" {
-                    // The verb of quoting to the left says whose words they are.
-                    position -= 1
-                    continue
-                }
-                if token.is(.naming), namesWithoutObject(position, quote) { return nil }
-                // Only verbs of speech govern words so far behind them.
-                if !token.is(.speech), quote - position > Self.shortReach { return nil }
-                switch subject(ofVerbAt: position) {
-                case .passive: return nil
-                case .none:
-                    if grammar.invertsSubjects, token.is([.speech, .naming]),
-                        let phrase = finder.phrase(startingAt: position + 1)
-                    {
-                        return Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
-                    }
-                case .phrase, .shared:
-                    guard let phrase = speaker(ofVerbAt: position) else { return nil }
-                    if isSubordinate(position, phrase, before: quote) {
-                        position -= 1
-                        continue
-                    }
-                    return outermost(Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote))
-                }
-            }
-            position -= 1
-        }
-        return nil
-    }
-
-    /// "a rule called the “…”" gives a name; "what Lund called the “…”" and "Lund called it “…”" quote.
-    private func namesWithoutObject(_ verb: Int, _ quote: Int) -> Bool {
-        guard tokens[verb + 1..<quote].allSatisfy({ $0.is(.determiner) || $0.word == "as" }) else { return false }
-        guard case .phrase(let phrase) = subject(ofVerbAt: verb), phrase.range.lowerBound > 0 else { return true }
-        return tokens[phrase.range.lowerBound - 1].word != "what"
-    }
-
-    /// "After Lund asked about it, the crew became “…”": the clause is over before the quotation's begins.
-    private func isSubordinate(_ verb: Int, _ phrase: NounPhrase, before quote: Int) -> Bool {
-        let start = phrase.range.lowerBound
-        guard start > 0, start < verb, Self.subordinators.contains(tokens[start - 1].word),
-            start == 1 || tokens[start - 2].kind != .word || tokens[start - 2].is(.conjunction)
-        else { return false }
-        return tokens[verb..<quote - 1].contains { $0.kind == .comma }
-    }
-
-    private static let subordinators: Set = [
-        "after", "when", "as", "although", "though", "if", "while", "because", "since", "before", "once", "until",
-    ]
-
-    /// "Lund said she hopes …": what someone is said to think is the reporting one's word, and a pronoun there means
-    /// that one. "Lund said Marsh called it …": whose words they are is not known.
-    private func outermost(_ found: Found) -> Found? {
-        guard let verb = found.verb?.lowerBound else { return found }
-        let start = found.phrase.range.lowerBound
-        guard start > 0, !tokens[start - 1].is(.conjunction) else { return tokens[verb].is(.weak) ? nil : found }
-        var position = start - 1
-        let limit = max(0, position - 10)
-        while position >= limit {
-            let token = tokens[position]
-            if token.kind == .quote || token.kind == .semicolon || token.kind == .colon { return found }
-            if token.is(.reporting), !token.is(.weak), case .phrase(let phrase) = subject(ofVerbAt: position) {
-                guard found.phrase.kind == .pronoun || isIndirect(verb, found.phrase) else {
-                    return tokens[position + 1..<start].contains { $0.kind == .comma } ? found : nil
-                }
-                return outermost(Found(phrase: phrase, verb: position..<position + 1, attribution: found.attribution))
-            }
-            position -= 1
-        }
-        return tokens[verb].is(.weak) ? nil : found
-    }
-
-    /// Whether the verb tells no act of speech of its own: "sees", "would call", "who wants to say".
-    private func isIndirect(_ verb: Int, _ phrase: NounPhrase) -> Bool {
-        if tokens[verb].is(.weak) || phrase.kind == .other { return true }
-        let start = phrase.range.upperBound
-        guard start < verb else { return false }
-        return tokens[start..<verb].contains { Self.modals.contains($0.word) }
-    }
-
-    private static let modals: Set = ["would", "will", "should", "could", "may", "might", "must", "can", "to"]
-
-    /// NAME: “…”, where the name stands by itself or after what the person is.
-    private func announcedPhrase(before end: Int) -> NounPhrase? {
-        guard let phrase = finder.phrase(endingAt: end), phrase.kind == .name else { return nil }
-        let start = phrase.range.lowerBound
-        return start == 0 || tokens[start - 1].kind == .dash || phrase.role != nil ? phrase : nil
-    }
-
-    /// …, NAME said. · …, according to NAME. at the end of a sentence that holds the quotation.
-    func closing(_ quote: Int) -> Found? {
-        var position = quote + 1
-        while position < min(tokens.count, quote + Self.reach) {
-            let token = tokens[position]
-            if token.kind == .semicolon { return nil }
-            if let source = accordingTo(at: position) { return source }
-            if token.is(.speech), !token.is(.participle), endsClause(after: position) {
-                if case .phrase(let phrase) = subject(ofVerbAt: position), phrase.range.lowerBound > quote + 1 {
-                    let before = tokens[phrase.range.lowerBound - 1].kind
-                    if before == .comma || before == .quote {
-                        return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteNameVerb)
-                    }
-                }
-            }
-            if token.is(.speech), !token.is(.participle), tokens[position - 1].kind == .comma,
-                let phrase = finder.phrase(startingAt: position + 1)
-            {
-                return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteVerbName)
-            }
-            position += 1
         }
         return nil
     }

@@ -28,6 +28,10 @@ struct QuotationTests {
             .nameVerbQuote
         ),
         ("The harbour ministry said that it 1️⃣“did not count the boats”2️⃣.", "harbour ministry", .nameVerbQuote),
+        ("1️⃣“It is over,”2️⃣ former harbour chief Ada Brook told Harbour Radio.", "Ada Brook", .quoteNameVerb),
+        ("1️⃣“Count the boats again,”2️⃣ the editorial read.", "editorial", .quoteNameVerb),
+        ("Said Ada Brook, 1️⃣“It is over now.”2️⃣", "Ada Brook", .nameVerbQuote),
+        ("Ada Brook issued a statement saying the boats were 1️⃣“lost for good”2️⃣.", "Ada Brook", .nameVerbQuote),
         ("OSLO, May 3 (NTB) — Ada Brook called the plan 1️⃣“a very bad joke”2️⃣.", "Ada Brook", .nameVerbQuote),
     ])
     func creditsWhoTouchesTheQuotation(_ marked: String, _ speaker: String, _ attribution: Quotation.Attribution) throws
@@ -45,6 +49,9 @@ struct QuotationTests {
         "Ada Brook wrote a book, 1️⃣“Tides.”2️⃣",
         "A boat called 1️⃣“the Gull”2️⃣ sank near Ada Brook.",
         "Ada Brook was told: 1️⃣“Leave the harbour now.”2️⃣",
+        "Ada Brook said Maya Lund called the plan 1️⃣“a very bad joke”2️⃣.",
+        "After Ada Brook asked about it, the crew became 1️⃣“quite agitated”2️⃣ on deck.",
+        "Ada Brook’s claim of a 1️⃣“stolen harbour”2️⃣ drew a crowd.",
         "Ada Brook walked by. 1️⃣“Leave the harbour now.”2️⃣ The gulls rose.",
     ])
     func creditsNobodyWithoutAPattern(_ marked: String) throws {
@@ -52,6 +59,25 @@ struct QuotationTests {
         #expect(found.first?.speaker == nil)
         #expect(found.first?.mention == nil)
         #expect(found.first?.attribution == .unattributed)
+    }
+
+    @Test(arguments: [
+        "<tag author=\"Ada Brook said\"> left.", "It is 6'2\" tall, Ada Brook said.",
+        "The workers' and the sailors' hall.",
+    ])
+    func findsNoQuotationInMarkupMeasuresAndApostrophes(_ text: String) {
+        #expect(quotations(text).isEmpty)
+    }
+
+    @Test func keepsNestedMarksInside() {
+        let found = quotations("“No ‘teacher’ is needed here,” Ada Brook said.", "\"He said \"no\" to us,\" she said.")
+        #expect(found.map(\.text) == ["No ‘teacher’ is needed here,", "He said \"no\" to us,"])
+    }
+
+    @Test func readsSingleMarks() {
+        let found = quotations("‘The boats’ owners won’t come,’ Ada Brook said.")
+        #expect(found.map(\.text) == ["The boats’ owners won’t come,"])
+        #expect(found.first?.speaker == "Ada Brook")
     }
 
     @Test func keepsTheRoleApartFromTheName() throws {

@@ -1,0 +1,108 @@
+/// Patterns in which the speaker stands before the quotation.
+extension ReportingClause {
+    /// NAME said: “…” · NAME said that … “…” · NAME called it “…” · According to NAME, “…”
+    func preceding(_ quote: Int) -> Found? {
+        if let found = withSource(governing(quote)) { return found }
+        guard quote > 0, tokens[quote - 1].kind == .colon, let phrase = announcedPhrase(before: quote - 1) else {
+            return nil
+        }
+        return Found(phrase: phrase, verb: nil, attribution: .nameColon)
+    }
+
+    private func governing(_ quote: Int) -> Found? {
+        var position = quote - 1
+        while position >= max(0, quote - Self.reach) {
+            let token = tokens[position]
+            if token.kind == .semicolon { return nil }
+            if let source = accordingTo(at: position), source.phrase.range.upperBound < quote { return source }
+            if token.is(.reporting), token.kind == .word {
+                if let found = quotedSpeaker(at: position) { return found }
+                if token.is(.participle), position > 0, tokens[position - 1].word == "as" {
+                    // The verb of quoting to the left says whose words they are.
+                    position -= 1
+                    continue
+                }
+                if token.is(.naming), namesWithoutObject(position, quote) { return nil }
+                // Only verbs of speech govern words so far behind them.
+                if !token.is(.speech), quote - position > Self.shortReach { return nil }
+                switch subject(ofVerbAt: position) {
+                case .passive: return nil
+                case .none:
+                    if grammar.invertsSubjects || position == 0, token.is([.speech, .naming]),
+                        let phrase = finder.phrase(startingAt: position + 1)
+                    {
+                        return Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
+                    }
+                case .phrase, .shared:
+                    guard let phrase = speaker(ofVerbAt: position) else { return nil }
+                    if isSubordinate(position, phrase, before: quote) {
+                        position -= 1
+                        continue
+                    }
+                    return outermost(Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote))
+                }
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// "a rule called the “…”" gives a name; "what Lund called the “…”" and "Lund called it “…”" quote.
+    private func namesWithoutObject(_ verb: Int, _ quote: Int) -> Bool {
+        guard tokens[verb + 1..<quote].allSatisfy({ $0.is(.determiner) || $0.word == "as" }) else { return false }
+        guard case .phrase(let phrase) = subject(ofVerbAt: verb), phrase.range.lowerBound > 0 else { return true }
+        return tokens[phrase.range.lowerBound - 1].word != "what"
+    }
+
+    /// "After Lund asked about it, the crew became “…”": the clause is over before the quotation's begins.
+    private func isSubordinate(_ verb: Int, _ phrase: NounPhrase, before quote: Int) -> Bool {
+        let start = phrase.range.lowerBound
+        guard start > 0, start < verb, Self.subordinators.contains(tokens[start - 1].word),
+            start == 1 || tokens[start - 2].kind != .word || tokens[start - 2].is(.conjunction)
+        else { return false }
+        return tokens[verb..<quote - 1].contains { $0.kind == .comma }
+    }
+
+    private static let subordinators: Set = [
+        "after", "when", "as", "although", "though", "if", "while", "because", "since", "before", "once", "until",
+    ]
+
+    /// "Lund said she hopes …": what someone is said to think is the reporting one's word, and a pronoun there means
+    /// that one. "Lund said Marsh called it …": whose words they are is not known.
+    private func outermost(_ found: Found) -> Found? {
+        guard let verb = found.verb?.lowerBound else { return found }
+        let start = found.phrase.range.lowerBound
+        guard start > 0, !tokens[start - 1].is(.conjunction) else { return tokens[verb].is(.weak) ? nil : found }
+        var position = start - 1
+        let limit = max(0, position - 10)
+        while position >= limit {
+            let token = tokens[position]
+            if token.kind == .quote || token.kind == .semicolon || token.kind == .colon { return found }
+            if token.is(.reporting), !token.is(.weak), case .phrase(let phrase) = subject(ofVerbAt: position) {
+                guard found.phrase.kind == .pronoun || isIndirect(verb, found.phrase) else {
+                    return tokens[position + 1..<start].contains { $0.kind == .comma } ? found : nil
+                }
+                return outermost(Found(phrase: phrase, verb: position..<position + 1, attribution: found.attribution))
+            }
+            position -= 1
+        }
+        return tokens[verb].is(.weak) ? nil : found
+    }
+
+    /// Whether the verb tells no act of speech of its own: "sees", "would call", "who wants to say".
+    private func isIndirect(_ verb: Int, _ phrase: NounPhrase) -> Bool {
+        if tokens[verb].is(.weak) || phrase.kind == .other { return true }
+        let start = phrase.range.upperBound
+        guard start < verb else { return false }
+        return tokens[start..<verb].contains { Self.modals.contains($0.word) }
+    }
+
+    private static let modals: Set = ["would", "will", "should", "could", "may", "might", "must", "can", "to"]
+
+    /// NAME: “…”, where the name stands by itself or after what the person is.
+    private func announcedPhrase(before end: Int) -> NounPhrase? {
+        guard let phrase = finder.phrase(endingAt: end), phrase.kind == .name else { return nil }
+        let start = phrase.range.lowerBound
+        return start == 0 || tokens[start - 1].kind == .dash || phrase.role != nil ? phrase : nil
+    }
+}

@@ -13,6 +13,7 @@ extension Project {
         await reading.readArticles(jobs: jobs)
         reading.readNotes()
         reading.readPages()
+        reading.noticeMissingArticles()
         return Diagnosed(reading.project, reading.diagnostics.sorted())
     }
 }
@@ -29,10 +30,11 @@ private struct ProjectReading {
     var isProject: Bool { tree.entry(at: Settings.fileName) != .nothing || tree.entry(at: "Content") == .folder }
 
     var noProject: Diagnostic {
-        Diagnostic(
+        let place = [".", ""].contains(tree.root) ? "here" : "in '\(tree.root)'"
+        return Diagnostic(
             .error,
             "no-project",
-            "there is no digest project here: neither \(Settings.fileName) nor a folder Content",
+            "there is no digest project \(place): neither \(Settings.fileName) nor a folder Content",
             remedy: "run 'digest init DIR' to begin one, or name its folder with --project"
         )
     }
@@ -66,6 +68,20 @@ private struct ProjectReading {
     }
 
     private var articleNames = ArticleNames([])
+
+    /// A site of nothing is hardly what is meant; another folder is, or another name for it.
+    mutating func noticeMissingArticles() {
+        guard project.articles.isEmpty, !diagnostics.hasErrors else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning,
+                "no-articles",
+                at: SourceLocation("Content/articles"),
+                "the project has no articles, so its site has no events",
+                remedy: "put .md or .txt files there; 'digest new article' writes one"
+            )
+        )
+    }
 
     mutating func readNotes() {
         for path in files(below: "Content/events", endings: [".md"]) {

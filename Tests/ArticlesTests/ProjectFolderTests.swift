@@ -5,6 +5,22 @@ import Testing
 @testable import Articles
 
 struct ProjectFolderTests {
+    @Test func warnsOfAProjectWithoutArticles() async throws {
+        let project = try ScratchProject(["digest.yml": "title: Empty\n", "Content/article/misplaced.md": "Text."])
+        #expect(
+            await project.open().printed == [
+                "Content/articles: warning: the project has no articles, so its site has no events; put .md or .txt "
+                    + "files there; 'digest new article' writes one"
+            ]
+        )
+    }
+
+    @Test func namesTheFolderThatIsNoProject() async throws {
+        let project = try ScratchProject(["notes.txt": "Text."])
+        #expect(await project.open().printed.count == 1)
+        #expect(await project.open().printed.first?.contains("no digest project in '/") == true)
+    }
+
     @Test func readsAProjectWhole() async throws {
         let project = try ScratchProject([
             "digest.yml": "title: The Parallax\nbase_url: https://example.org/news\ngrouping: {threshold: 0.2}\n",

@@ -97,7 +97,7 @@ let package = Package(
         ),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["Articles", "digest"],
+            dependencies: ["Articles", "Prose", "digest"],
             swiftSettings: swiftSettings
         ),
     ]

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Articles
+import Prose
 
 /// The reference pages name every key, command and option that there is, and none besides.
 @Suite struct ReferenceTests {
@@ -44,6 +45,12 @@ import Testing
             used.formUnion(command.options)
         }
         #expect(shared.isSubset(of: used))
+    }
+
+    @Test func documentsEveryAttribution() throws {
+        let page = try #require(DocumentationPage.named("Docs/commands.md"))
+        let rows = page.section("## `digest inspect`").tableRows.compactMap { $0[0].code.first }
+        #expect(rows.sorted() == Quotation.Attribution.allCases.map(\.rawValue).sorted())
     }
 
     @Test func listsEveryCommandInTheReadMe() throws {

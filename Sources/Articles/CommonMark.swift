@@ -19,10 +19,17 @@ package struct CommonMark {
     /// - Parameters:
     ///   - isSmart: whether straight quotes, dashes and dots become typographic ones.
     ///   - minimumHeading: the level that the text's highest heading gets, 1 to 6. Levels below follow without a gap.
+    ///   - anchors: ids for paragraphs of the text, in its order; each becomes an empty element where its paragraph begins.
     /// - Returns: well-formed UTF-8.
-    package static func html(_ markdown: String, isSmart: Bool = false, minimumHeading: Int = 1) -> [UInt8] {
+    package static func html(
+        _ markdown: String,
+        isSmart: Bool = false,
+        minimumHeading: Int = 1,
+        anchors: [(id: String, text: String)] = []
+    ) -> [UInt8] {
         guard let document = parsed(markdown, options: isSmart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT) else { return [] }
         defer { cmark_node_free(document) }
+        if !anchors.isEmpty { set(anchors, in: document) }
         showHTMLAsText(in: document)
         shiftHeadings(in: document, to: minimumHeading)
         guard let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
@@ -90,6 +97,47 @@ package struct CommonMark {
             }
             cmark_node_free(node)
         }
+    }
+
+    /// A paragraph is found by its text, which may lack what stood at its beginning; the anchor of one that is not found
+    /// goes to the next that is, or to the end, so that no link to it is broken.
+    private static func set(_ anchors: [(id: String, text: String)], in document: OpaquePointer) {
+        var reader = BlockReader(firstLine: 1)
+        var places: [(node: OpaquePointer, text: String)] = []
+        forEachNode(of: document) { node, isEntering in
+            let count = reader.blocks.count
+            reader.read(node, isEntering: isEntering)
+            if reader.blocks.count > count, let block = reader.blocks.last { places.append((node, block.text)) }
+        }
+        var next = 0
+        var pending = ""
+        for anchor in anchors {
+            pending += "<span id=\"\(anchor.id)\"></span>"
+            guard let found = places[next...].firstIndex(where: { $0.text.hasSuffix(anchor.text) }) else { continue }
+            insert(pending, before: places[found].node)
+            pending = ""
+            next = found + 1
+        }
+        if !pending.isEmpty, let end = custom(CMARK_NODE_CUSTOM_BLOCK, "<div>\(pending)</div>") {
+            cmark_node_append_child(document, end)
+        }
+    }
+
+    private static func insert(_ anchors: String, before block: OpaquePointer) {
+        switch cmark_node_get_type(block) {
+        case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
+            if let node = custom(CMARK_NODE_CUSTOM_INLINE, anchors) { cmark_node_prepend_child(block, node) }
+        default:
+            if let node = custom(CMARK_NODE_CUSTOM_BLOCK, "<div>\(anchors)</div>") {
+                cmark_node_insert_before(block, node)
+            }
+        }
+    }
+
+    private static func custom(_ kind: cmark_node_type, _ html: String) -> OpaquePointer? {
+        guard let node = cmark_node_new(kind) else { return nil }
+        cmark_node_set_on_enter(node, html)
+        return node
     }
 
     private static func shiftHeadings(in document: OpaquePointer, to minimum: Int) {

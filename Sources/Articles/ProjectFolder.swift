@@ -44,8 +44,11 @@ private struct ProjectReading {
             project.settings = take(Settings.reading(text))
         }
         guard tree.entry(at: Outlet.fileName) != .nothing else { return }
-        project.outlets = text(ifPresent: Outlet.fileName).map { take(Outlet.reading($0)) } ?? []
-        outlets = OutletDirectory(project.outlets)
+        let text = text(ifPresent: Outlet.fileName)
+        project.outlets = text.map { take(Outlet.reading($0)) } ?? []
+        // Where not one could be read, the file's mistake is told once and not again at every article.
+        let isUnreadable = project.outlets.isEmpty && diagnostics.contains { $0.location?.path == Outlet.fileName }
+        if !isUnreadable { outlets = OutletDirectory(project.outlets) }
     }
 
     mutating func readArticles(jobs: Int) async {
@@ -64,7 +67,10 @@ private struct ProjectReading {
         project.articles = RecurringText.removed(from: project.articles, table: reader.words)
         if outlets.outlets == nil { project.outlets = namedOutlets(read.compactMap { $0.value?.outlet }) }
         articleNames = ArticleNames(paths)
-        diagnostics += project.articles.sharedIDs + project.articles.sharedAddresses
+        let shared = project.articles.sharedIDs + project.articles.sharedAddresses
+        diagnostics += shared
+        let refused = Set(shared.compactMap(\.location?.path))
+        project.articles.removeAll { refused.contains($0.path) }
     }
 
     private var articleNames = ArticleNames([])
@@ -86,9 +92,13 @@ private struct ProjectReading {
     mutating func readNotes() {
         for path in files(below: "Content/events", endings: [".md"]) {
             guard let text = text(ifPresent: path), let note = take(EventNote.reading(text)) else { continue }
-            project.notes.append(take(note.resolved(with: articleNames)))
-            if let earlier = project.notes.dropLast().first(where: { $0.slug == note.note.slug }) {
+            let resolved = note.resolved(with: articleNames)
+            diagnostics += resolved.diagnostics
+            if resolved.diagnostics.hasErrors { continue }
+            if let earlier = project.notes.first(where: { $0.slug == note.note.slug }) {
                 diagnostics.append(.sharedSlug(note.note.slug, at: note.slugLocation, earlier: earlier.path))
+            } else {
+                project.notes.append(resolved.value)
             }
         }
     }
@@ -96,11 +106,12 @@ private struct ProjectReading {
     mutating func readPages() {
         for path in files(below: "Content/pages", endings: [".md"]) {
             guard let text = text(ifPresent: path), let page = take(FreePage.reading(text)) else { continue }
-            project.pages.append(page)
-            if let earlier = project.pages.dropLast().first(where: { $0.slug == page.slug }) {
+            if let earlier = project.pages.first(where: { $0.slug == page.slug }) {
                 diagnostics.append(
                     .sharedSlug(page.slug, at: SourceLocation(path, line: 1, column: 1), earlier: earlier.path)
                 )
+            } else {
+                project.pages.append(page)
             }
         }
     }

@@ -1,5 +1,5 @@
 /// An absolute `http` or `https` address, parted as far as articles and outlets are told apart by it.
-struct WebAddress: Hashable, Sendable {
+package struct WebAddress: Hashable, Sendable {
     /// Lower case, without `www.` and port.
     var host: String
     /// From its slash on, without query and fragment.
@@ -7,7 +7,7 @@ struct WebAddress: Hashable, Sendable {
     /// What follows the question mark.
     var query: String
 
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let lowered = text.prefix(8).lowercased()
         guard let scheme = ["https://", "http://"].first(where: { lowered.hasPrefix($0) }) else { return nil }
         let whole = text.utf8.dropFirst(scheme.utf8.count).prefix { $0 != UInt8(ascii: "#") }

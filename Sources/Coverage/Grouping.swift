@@ -12,7 +12,7 @@ extension Event {
     ///
     /// The title is the note's, else the headline most like the others; the slug the given one, else the title's.
     /// - Returns: The events, and as errors each article that is put into two events or both in and out of one, and each
-    ///   note that no article belongs to.
+    ///   note that names no article and that none belongs to.
     package static func grouping(
         _ articles: [Article],
         notes: [EventNote],
@@ -28,7 +28,9 @@ extension Event {
             return Group(articles: articles, slug: slug, note: slug.flatMap { notesBySlug[$0] })
         }
         let events = Group.events(groups, language: settings.language)
-        let missing = notes.filter { note in !groups.contains { $0.slug == note.slug } }.map(Self.withoutArticles)
+        // A note that names articles, none of which is here, has its errors already, or its articles are drafts.
+        let used = Set(groups.compactMap(\.slug))
+        let missing = notes.filter { $0.articles.isEmpty && !used.contains($0.slug) }.map(Self.withoutArticles)
         return Diagnosed(events, assignments.diagnostics + missing)
     }
 

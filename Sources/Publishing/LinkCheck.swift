@@ -6,6 +6,8 @@ package import Diagnostics
 package struct LinkCheck: Sendable {
     private struct Link: Hashable, Sendable {
         var page: String
+        /// The file of the project that the page is there for.
+        var source: String?
         var target: String
         var anchor: String?
     }
@@ -16,7 +18,8 @@ package struct LinkCheck: Sendable {
 
     package init() {}
 
-    package mutating func add(_ file: RenderedFile) {
+    /// - Parameter source: the file of the project that the page is there for; nil where there is none.
+    package mutating func add(_ file: RenderedFile, of source: String? = nil) {
         addresses.insert(file.address)
         guard file.address.hasSuffix(".html") else { return }
         var ids: Set<String> = []
@@ -24,7 +27,7 @@ package struct LinkCheck: Sendable {
             switch name {
             case "id": ids.insert(value.unescaped)
             case "href", "src":
-                if let link = Self.link(value.unescaped, on: file.address) { links.insert(link) }
+                if let link = Self.link(value.unescaped, on: file.address, of: source) { links.insert(link) }
             default: break
             }
         }
@@ -34,27 +37,28 @@ package struct LinkCheck: Sendable {
     /// An error for each link whose page or anchor is not there, at the page that has it.
     package var diagnostics: [Diagnostic] {
         links.compactMap { link in
-            let location = SourceLocation("Site/\(link.page)")
+            let location = SourceLocation(link.source ?? "Site/\(link.page)")
+            let subject = link.source == nil ? "a link" : "a link on '\(link.page)'"
             guard addresses.contains(link.target) else {
-                let summary = "a link leads to '\(link.target)', which is no page of the site"
+                let summary = "\(subject) leads to '\(link.target)', which is no page of the site"
                 let remedy = "correct the address in the Markdown or template that has it"
                 return Diagnostic(.error, "broken-link", at: location, summary, remedy: remedy)
             }
             guard let anchor = link.anchor, anchors[link.target]?.contains(anchor) == false else { return nil }
-            let summary = "a link leads to '\(link.target)#\(anchor)', but no element there has that id"
+            let summary = "\(subject) leads to '\(link.target)#\(anchor)', but no element there has that id"
             let remedy = "correct the part behind '#'"
             return Diagnostic(.error, "broken-anchor", at: location, summary, remedy: remedy)
         }.sorted()
     }
 
     /// Nil for what leads out of the site.
-    private static func link(_ href: String, on page: String) -> Link? {
+    private static func link(_ href: String, on page: String, of source: String?) -> Link? {
         let head = href.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         if head.contains(":") || href.hasPrefix("//") { return nil }
         let parts = href.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let path = parts.first?.split(separator: "?", omittingEmptySubsequences: false).first ?? ""
         let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
-        if path.isEmpty { return Link(page: page, target: page, anchor: anchor) }
+        if path.isEmpty { return Link(page: page, source: source, target: page, anchor: anchor) }
         var folders = path.hasPrefix("/") ? [] : page.split(separator: "/").dropLast().map(String.init)
         for part in path.split(separator: "/") {
             switch part {
@@ -63,7 +67,7 @@ package struct LinkCheck: Sendable {
             default: folders.append(String(part))
             }
         }
-        return Link(page: page, target: folders.joined(separator: "/"), anchor: anchor)
+        return Link(page: page, source: source, target: folders.joined(separator: "/"), anchor: anchor)
     }
 }
 

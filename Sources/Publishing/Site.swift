@@ -50,17 +50,21 @@ package struct Site: Sendable {
     let tags: [TagIndex]
     let days: [DayIndex]
     let months: [MonthIndex]
+    /// Left out of `pages`: another page has their address, or they have none.
+    private(set) var pagesWithoutAddress: Set<Page> = []
 
     /// - Parameter sourceDateEpoch: seconds since 1970-01-01T00:00Z that the site shall say it was made at, as
     ///   reproducible-builds.org has it; nil for the newest article's date.
-    /// - Returns: the site, and an error for each address that two pages want.
+    /// - Returns: the site, and an error for each page that has no address of its own.
     package static func laidOut(
         _ comparisons: [Comparison],
         of project: Project,
         sourceDateEpoch: Int? = nil
     ) -> Diagnosed<Site> {
-        let site = Site(comparisons, of: project, sourceDateEpoch: sourceDateEpoch)
-        return Diagnosed(site, site.addressCollisions())
+        var site = Site(comparisons, of: project, sourceDateEpoch: sourceDateEpoch)
+        let faults = site.addressFaults()
+        site.pagesWithoutAddress = Set(faults.map(\.page))
+        return Diagnosed(site, faults.map(\.diagnostic))
     }
 
     private init(_ unsorted: [Comparison], of project: Project, sourceDateEpoch: Int?) {

@@ -29,7 +29,7 @@ extension Site {
         pages += months.indices.map(Page.month)
         pages += tags.indices.map(Page.tag)
         pages += freePages.indices.map(Page.free)
-        return pages
+        return pagesWithoutAddress.isEmpty ? pages : pages.filter { !pagesWithoutAddress.contains($0) }
     }
 
     package func address(of page: Page) -> String {
@@ -46,34 +46,6 @@ extension Site {
         case .month(let month): SiteMap.month(months[month].month)
         case .tag(let tag): SiteMap.tag(tags[tag].name)
         case .free(let page): SiteMap.page(freePages[page].slug)
-        }
-    }
-
-    /// An error for each page whose address another one has already, or would have on a disk that folds case or
-    /// normalises names.
-    func addressCollisions() -> [Diagnostic] {
-        var sources: [String: String] = [:]
-        var diagnostics: [Diagnostic] = []
-        for page in pages {
-            let address = address(of: page)
-            let source = source(of: page)
-            guard let other = sources.updateValue(source, forKey: SiteMap.foldedKey(address)) else { continue }
-            let summary = "'\(address)' is the address of \(other) too, if not everywhere then on disks that fold case"
-            let remedy = "give one of them another name or slug"
-            diagnostics.append(Diagnostic(.error, "address-taken", at: SourceLocation(source), summary, remedy: remedy))
-        }
-        return diagnostics
-    }
-
-    /// The file that a page is there for.
-    private func source(of page: Page) -> String {
-        switch page {
-        case .event(let event):
-            comparisons[event].event.note?.path ?? comparisons[event].event.articles.first?.path ?? "Content/events"
-        case .article(let event, let article): comparisons[event].event.articles[article].path
-        case .outlet: "Content/outlets.yml"
-        case .free(let page): freePages[page].path
-        case .home, .archive, .outlets, .tags, .notFound, .day, .month, .tag: "digest.yml"
         }
     }
 

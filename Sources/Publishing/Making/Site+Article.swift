@@ -72,7 +72,9 @@ extension Site {
     }
 
     private func fullText(of article: Article) -> HTML {
-        html(article.markdown ?? article.paragraphs.map(\.escapedForMarkdown).joined(separator: "\n\n"), smart: false)
+        let markdown = article.markdown ?? article.paragraphs.map(\.escapedForMarkdown).joined(separator: "\n\n")
+        let anchors = article.paragraphs.enumerated().map { (SiteMap.paragraphAnchor($0.offset), $0.element.text) }
+        return HTML(trusted: CommonMark.html(markdown, minimumHeading: 3, anchors: anchors))
     }
 
     private static func credit(of article: Article) -> String? {

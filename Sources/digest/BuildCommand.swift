@@ -10,6 +10,9 @@ struct BuildCommand: AsyncParsableCommand {
         discussion: """
             The site is written whole or not at all: with an error, the old one stays as it was. Files that did not \
             change are left untouched, and pages that no longer exist are removed.
+
+            With --keep-going, articles, notes and pages that have errors are left out, each with a notice, and the rest \
+            is built with status 0; errors in templates and in where the site is written still end the build.
             """
     )
 
@@ -27,6 +30,12 @@ struct BuildCommand: AsyncParsableCommand {
 
     @Flag(help: "Print how long each stage took.")
     var timings = false
+
+    func validate() throws {
+        if let baseURL, WebAddress(baseURL) == nil {
+            throw ValidationError("--base-url '\(baseURL)' is no web address; write it whole: https://example.org/.")
+        }
+    }
 
     func run() async throws {
         var report = Report(options)
@@ -113,8 +122,8 @@ struct BuildCommand: AsyncParsableCommand {
         } else if !options.quiet {
             let time = (stopwatch.elapsed * 100).rounded() / 100
             print(
-                "\(folder): \(prepared.eventCount) events from \(prepared.articleCount) articles; "
-                    + "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed, "
+                "\(folder): \(prepared.counts); "
+                    + "\(counted(summary.written, "file")) written, \(summary.unchanged) unchanged, \(summary.removed) removed, "
                     + "in \(time) s\(report.counts.isEmpty ? "" : " (\(report.counts))")"
             )
         }

@@ -24,27 +24,29 @@ struct CheckCommand: AsyncParsableCommand {
             try report.fail("The project has problems")
         }
         var links = LinkCheck()
-        for file in prepared.otherFiles { links.add(file) }
+        for file in prepared.otherFiles { links.add(file, of: nil) }
         let pages = prepared.site.pages
         for start in stride(from: 0, to: pages.count, by: 2000) {
             stopwatch.announce("checking \(start) of \(pages.count) pages")
             let batch = Array(pages[start..<min(start + 2000, pages.count)])
-            for file in await batch.concurrentMap(
-                jobs: options.jobs,
-                { prepared.site.render($0, with: prepared.templates) }
-            ) {
-                links.add(report.take(file))
+            let files = await batch.concurrentMap(jobs: options.jobs) {
+                prepared.site.render($0, with: prepared.templates)
+            }
+            for (page, file) in zip(batch, files) {
+                links.add(report.take(file), of: prepared.site.contentFile(of: page))
             }
         }
         report.add(links.diagnostics)
         stopwatch.clearLine()
-        if report.isFatal { try report.fail("The project has problems") }
+        if report.isFatal, !options.keepGoing || links.diagnostics.hasErrors {
+            try report.fail("The project has problems")
+        }
         report.printDiagnostics()
         if options.format == .json {
             try printJSON(DiagnosticsOutput(report.diagnostics))
         } else if !options.quiet {
             print(
-                "\(prepared.eventCount) events from \(prepared.articleCount) articles; \(pages.count) pages, "
+                "\(prepared.counts); \(counted(pages.count, "page")), "
                     + "every internal link leads somewhere\(report.counts.isEmpty ? "" : " (\(report.counts))")"
             )
         }

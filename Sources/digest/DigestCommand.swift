@@ -9,8 +9,8 @@ struct DigestCommand: AsyncParsableCommand {
             Begin with 'digest init my-digest', then 'digest build --project my-digest', and open \
             my-digest/Site/index.html. A project is a folder with a digest.yml and articles in Content/articles/.
 
-            Exit status: 0 done; 1 errors in content, settings or templates, or the site can't be written (the old one \
-            stays as it was); 64 wrong usage.
+            Exit status: 0 done, with --keep-going also where something was left out; 1 errors in content, settings or \
+            templates, or the site can't be written (the old one stays as it was); 64 wrong usage.
             """,
         version: "0.1.0",
         subcommands: [
@@ -18,4 +18,10 @@ struct DigestCommand: AsyncParsableCommand {
             InitCommand.self, NewCommand.self,
         ]
     )
+
+    static func main() async {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if let mistake = misnamedCommand(in: arguments) { exit(withError: mistake) }
+        await main(arguments)
+    }
 }

@@ -29,7 +29,7 @@ struct EventsCommand: AsyncParsableCommand {
         if report.isFatal, !options.keepGoing { try report.fail("No events") }
         report.printDiagnostics()
         switch options.format {
-        case .json: try printJSON(EventsOutput(events))
+        case .json: try printJSON(EventsOutput(events, report.diagnostics))
         case .text:
             for event in events {
                 let days = event.span.map { span in
@@ -53,8 +53,10 @@ private struct EventsOutput: Encodable {
     }
 
     var events: [Entry]
+    var diagnostics: [DiagnosticsOutput.Entry]
 
-    init(_ events: [Event]) {
+    init(_ events: [Event], _ diagnostics: [Diagnostic]) {
+        self.diagnostics = DiagnosticsOutput(diagnostics).diagnostics
         self.events = events.map { event in
             Entry(
                 slug: event.slug,

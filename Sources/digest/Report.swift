@@ -36,7 +36,7 @@ struct Report {
         let unique = Set(diagnostics)
         return [(Diagnostic.Severity.error, "error"), (.warning, "warning")].compactMap { severity, word in
             let count = unique.count { $0.severity == severity }
-            return count == 0 ? nil : "\(count) \(word)\(count == 1 ? "" : "s")"
+            return count == 0 ? nil : counted(count, word)
         }.joined(separator: ", ")
     }
 

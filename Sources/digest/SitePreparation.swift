@@ -11,13 +11,19 @@ struct SitePreparation {
     var otherFiles: [RenderedFile]
     var articleCount: Int
     var eventCount: Int
+
+    /// `1 event from 2 articles`
+    var counts: String { "\(counted(eventCount, "event")) from \(counted(articleCount, "article"))" }
 }
+
+/// `1 event`, `2 events`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 extension Report {
     /// The project with the articles that this run takes in.
     mutating func openProject() async -> Project {
         var project = take(await Project.open(at: options.project, jobs: options.jobs))
-        if !options.drafts { project.articles.removeAll(where: \.isDraft) }
+        if !options.drafts { project.leaveOutDrafts() }
         return project
     }
 
@@ -52,6 +58,7 @@ extension Report {
         let otherFiles = take(site.otherFiles(with: compiled, styleSheet: templates.styleSheet))
         stopwatch.finish("lay out")
         if isFatal, !options.keepGoing { return nil }
+        if options.keepGoing { add(site.leftOut(for: diagnostics)) }
         return SitePreparation(
             site: site,
             templates: compiled,
@@ -59,5 +66,15 @@ extension Report {
             articleCount: project.articles.count,
             eventCount: events.count
         )
+    }
+}
+
+extension Project {
+    /// Removes the drafts, and the notes on events that only drafts report.
+    fileprivate mutating func leaveOutDrafts() {
+        let drafted = Set(articles.filter(\.isDraft).compactMap(\.event))
+        articles.removeAll(where: \.isDraft)
+        let published = Set(articles.compactMap(\.event))
+        notes.removeAll { $0.articles.isEmpty && drafted.contains($0.slug) && !published.contains($0.slug) }
     }
 }

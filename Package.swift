@@ -100,5 +100,6 @@ let package = Package(
             dependencies: ["Articles", "Prose", "digest"],
             swiftSettings: swiftSettings
         ),
+        .testTarget(name: "DigestTests", dependencies: ["digest"], swiftSettings: swiftSettings),
     ]
 )

@@ -4,7 +4,8 @@ import Testing
 
 @testable import Articles
 
-/// Projects with one kind of mistake each, in `Tests/Broken`; `diagnostics.txt` holds what is to be printed.
+/// Projects with one kind of mistake each, in `Tests/Broken`; `diagnostics.txt` holds what is to be printed. Those whose
+/// names begin with `build-` have mistakes that only a build finds, and are left to `BrokenSitesTests`.
 ///
 /// With DIGEST_RECORD=1 in the environment the files are written anew. Such a run fails, so that nothing is recorded
 /// without being looked at.
@@ -14,7 +15,7 @@ struct BrokenProjectTests {
 
     static var names: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
-        return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("template") }.sorted()
+        return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("build-") }.sorted()
     }
 
     @Test(arguments: names)

@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+struct CommandTests {
+    @Test func printsItsVersion() async throws {
+        let run = try await TemporaryProject().run("--version")
+        #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+        #expect(run.status == 0)
+    }
+
+    @Test func buildsAndChecksWhatInitMakes() async throws {
+        let project = try TemporaryProject()
+        #expect(try await project.run("init", "made").status == 0)
+        let check = try await project.run("check", "--project", "made", "--strict")
+        #expect(check.status == 0)
+        let build = try await project.run("build", "--project", "made")
+        #expect(build.output.hasPrefix("made/Site: 1 event from 2 articles; "))
+        #expect(project.site("made/Site").keys.contains("index.html"))
+        let again = try await project.run("init", "made")
+        #expect(again.errors.hasPrefix("error: 'made' is not empty"))
+        #expect(again.status == 1)
+    }
+
+    @Test(arguments: [
+        (
+            "article", ["The ferry: afloat", "--outlet", "harbour", "--date", "2026-03-03"],
+            "articles/harbour/2026-03-03-"
+        ),
+        ("event", ["Ferry “Saint Brannoc”", "--article", "harbour/2026-03-02-ferry"], "events/"),
+        ("page", ["About: us"], "pages/"),
+    ])
+    func makesFilesThatBuild(kind: String, arguments: [String], path: String) async throws {
+        let project = try TemporaryProject(ferryProject)
+        let made = try await Program.run(["new", kind] + arguments, in: project.folder)
+        #expect(made.status == 0)
+        #expect(made.output.hasPrefix("Content/\(path)"))
+        let check = try await project.run("check", "--strict", "--quiet")
+        #expect(check.errors == "")
+        #expect(check.status == 0)
+    }
+
+    @Test(arguments: [
+        (["bild"], "Error: There is no command 'bild'. Did you mean 'build'?"),
+        (["new", "artcle", "x"], "Error: There is no command 'artcle'. Did you mean 'article'?"),
+        (["build", "--jbs", "2"], "Error: Unknown option '--jbs'. Did you mean '--jobs'?"),
+        (["build", "--jobs", "0"], "Error: --jobs takes a number from 1 on, not 0."),
+        (["build", "--format", "xml"], "Error: The value 'xml' is invalid for '--format <format>'."),
+        (["build", "--base-url", "example.org"], "Error: --base-url 'example.org' is no web address; write it whole"),
+        (["build", "extra"], "Error: Unexpected argument 'extra'"),
+        (["new", "article", "x", "--outlet", "a", "--date", "soon"], "Error: --date 'soon' is no date"),
+    ])
+    func saysWhatIsWrongWithTheCommandLine(arguments: [String], message: String) async throws {
+        let project = try TemporaryProject(ferryProject)
+        let run = try await Program.run(arguments, in: project.folder)
+        #expect(run.errors.hasPrefix(message))
+        #expect(run.status == 64)
+        #expect(project.site() == [:])
+    }
+
+    @Test func saysThatAFolderIsNoProject() async throws {
+        let run = try await TemporaryProject().run("build")
+        #expect(run.errors.contains("digest init"))
+        #expect(run.status == 1)
+    }
+
+    @Test func printsNothingWhenQuietAndDone() async throws {
+        let project = try TemporaryProject(ferryProject.merging(["digest.yml": "title: Small\n"]) { $1 })
+        for command in ["build", "check"] {
+            let run = try await project.run(command, "--quiet")
+            #expect(run.output + run.errors == "")
+            #expect(run.status == 0)
+        }
+    }
+
+    @Test func saysOnceWhatAMissingBaseURLLeavesOut() async throws {
+        let project = try TemporaryProject(ferryProject.merging(["digest.yml": "title: Small\n"]) { $1 })
+        let run = try await project.run("build")
+        #expect(run.errors.split(separator: "\n").map { $0.prefix(20) } == ["digest.yml: notice: "])
+        #expect(project.site().keys.filter { ["atom.xml", "feed.json", "sitemap.xml"].contains($0) } == [])
+    }
+
+    @Test func takesADraftOnlyWhenAsked() async throws {
+        let draft = "---\ndraft: true\nevent: tugs\ntitle: Tugs\n---\nTugs wait off Port Ellery for the tide.\n"
+        let files = [
+            "Content/articles/harbour/2026-03-03-tugs.md": draft,
+            "Content/events/tugs.md": "---\ntitle: Tugs\n---\nA note.\n",
+        ]
+        let project = try TemporaryProject(ferryProject.merging(files) { $1 })
+        #expect(try await project.run("build").output.contains("1 event from 2 articles"))
+        #expect(try await project.run("build", "--drafts").output.contains("2 events from 3 articles"))
+    }
+}

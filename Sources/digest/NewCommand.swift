@@ -34,6 +34,7 @@ struct NewArticle: ParsableCommand {
     }
 
     func run() throws {
+        try NewFile.requireProject(project)
         let date = date ?? NewFile.today
         var front = "title: \(title.quotedForYAML)\noutlet: \(outlet)\ndate: \(date)\n"
         if let url { front += "url: \(url.quotedForYAML)\n" }
@@ -61,6 +62,7 @@ struct NewEvent: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The project's folder.", valueName: "dir")) var project = "."
 
     func run() throws {
+        try NewFile.requireProject(project)
         let name = try NewFile.name(of: title)
         let articles =
             article.isEmpty ? "articles: []\n" : "articles:\n" + article.map { "  - \($0.quotedForYAML)\n" }.joined()
@@ -83,6 +85,7 @@ struct NewPage: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The project's folder.", valueName: "dir")) var project = "."
 
     func run() throws {
+        try NewFile.requireProject(project)
         let name = try NewFile.name(of: title)
         try NewFile.write(
             "---\ntitle: \(title.quotedForYAML)\n---\n\nWrite the page here, in Markdown.\n",
@@ -100,6 +103,16 @@ enum NewFile {
         let name = slug(of: title)
         if name.isEmpty { throw ValidationError("'\(title)' has no letter or digit to make a file name of.") }
         return name
+    }
+
+    /// Else a slip in the folder's name would scatter files where no build reads them.
+    static func requireProject(_ folder: String) throws {
+        let marks = [Settings.fileName, "Content"].map { "\(folder)/\($0)" }
+        if marks.contains(where: { FileManager.default.fileExists(atPath: $0) }) { return }
+        let place = folder == "." ? "here" : "in '\(folder)'"
+        let summary = "there is no digest project \(place): neither \(Settings.fileName) nor a folder Content"
+        let remedy = "run 'digest init DIR' to begin one, or name its folder with --project"
+        try refuse(Diagnostic(.error, "no-project", summary, remedy: remedy))
     }
 
     static func write(_ text: String, to path: String, in project: String) throws {

@@ -17,6 +17,14 @@ import Testing
         }
     }
 
+    @Test func describesEveryModule() throws {
+        let page = try #require(DocumentationPage.named("Docs/architecture.md"))
+        let described = page.lines.tableRows.flatMap { $0[0].code }
+        let sources = DocumentationPage.repository.appending(path: "Sources").path
+        let modules = try FileManager.default.contentsOfDirectory(atPath: sources).filter { !$0.hasPrefix(".") }
+        #expect(described.sorted() == (modules + ["Templates"]).sorted())
+    }
+
     /// Paths of one machine mean nothing on another.
     @Test func namesNoPathOfOneMachine() throws {
         let root = DocumentationPage.repository

@@ -20,10 +20,12 @@ struct SiteCalendar: Sendable {
         guard let second = date.second else { return shown(day: date.day) }
         let local = localSecond(second)
         let dayText = Self.text(day: local.day)
-        let clock = [local.time / 3600, local.time / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(
-            separator: ":"
-        )
-        return ShownDate(machine: date.description, day: dayText, text: "\(dayText), \(clock)")
+        return ShownDate(machine: date.description, day: dayText, text: "\(dayText), \(Self.clock(local.time))")
+    }
+
+    /// The time alone; nil where only the day is known.
+    func shownTime(_ date: PublicationDate) -> ShownTime? {
+        date.second.map { ShownTime(machine: date.description, text: Self.clock(localSecond($0).time)) }
     }
 
     func shown(day: Int) -> ShownDate {
@@ -44,6 +46,11 @@ struct SiteCalendar: Sendable {
         let local = second + timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(second)))
         let day = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
         return (day, local - day * 86_400)
+    }
+
+    /// `10:04` of the seconds since midnight.
+    private static func clock(_ time: Int) -> String {
+        [time / 3600, time / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     }
 
     private static func text(day: Int) -> String {

@@ -46,27 +46,36 @@ extension Site {
             wordCount: article.paragraphs.reduce(0) { $0 + $1.text.wordCount },
             excerpt: settings.publish == .full
                 ? article.paragraphs.first { $0.kind == .text }?.text.firstWords(Self.leadWords)
-                : passages(of: article, published: published).first?.text,
+                : passages(of: article, published: published).first.map { passage in
+                    passage.parts.map { $0.text ?? "[…]" }.joined(separator: " ")
+                },
             url: article.url
         )
     }
 
-    /// What may be shown, by paragraph; `[…]` stands for what is left out within one.
+    /// What may be shown, by paragraph, and the gaps within one. A quotation is shown with its marks.
     private func passages(of article: Article, published: [TextSpan]) -> [ArticlePage.Passage] {
         Dictionary(grouping: published, by: \.paragraph).sorted { $0.key < $1.key }.map { paragraph, spans in
-            let utf8 = Array(article.paragraphs[paragraph].text.utf8)
-            var text = ""
-            var shown = 0
+            let paragraphText = article.paragraphs[paragraph].text
+            let text = paragraphText.unicodeScalars
+            var parts: [ArticlePage.Part] = []
+            var shown = text.startIndex
             for span in spans {
-                if span.start > shown { text += (text.isEmpty ? "" : " ") + "[…] " }
-                text += String(decoding: utf8[span.start..<span.end], as: UTF8.self)
-                shown = span.end
+                var start = paragraphText.utf8.index(text.startIndex, offsetBy: span.start)
+                var end = paragraphText.utf8.index(text.startIndex, offsetBy: span.end)
+                while start > shown, text[text.index(before: start)].isQuotationMark {
+                    start = text.index(before: start)
+                }
+                while end < text.endIndex, text[end].isQuotationMark { end = text.index(after: end) }
+                if start > shown { parts.append(ArticlePage.Part()) }
+                parts.append(ArticlePage.Part(text: String(text[start..<end])))
+                shown = end
             }
-            if shown < utf8.count { text += " […]" }
+            if shown < text.endIndex { parts.append(ArticlePage.Part()) }
             return ArticlePage.Passage(
                 number: paragraph + 1,
                 anchor: SiteMap.paragraphAnchor(paragraph),
-                text: text
+                parts: parts
             )
         }
     }
@@ -85,6 +94,10 @@ extension Site {
         case (nil, nil): nil
         }
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isQuotationMark: Bool { "\"“”„‟«»「」『』'‘’‚‛‹›".unicodeScalars.contains(self) }
 }
 
 extension String {

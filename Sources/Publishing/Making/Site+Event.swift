@@ -20,6 +20,8 @@ extension Site {
             summaryIsAutomatic: written == nil,
             coverageSentence: coverage,
             facts: comparison.coverage.facts.map(coverageFact),
+            reporting: comparison.coverage.reporting.map(outletLink),
+            silent: comparison.coverage.silent.map(outletLink),
             headlines: comparison.headlines.rows.map { row in
                 HeadlineRow(
                     link: headlineLink(ArticlePlace(event: index, article: row.article)),
@@ -28,7 +30,7 @@ extension Site {
             },
             headlinesAreCompared: comparison.headlines.rows.contains { $0.words.contains { $0.use != .plain } },
             speakers: comparison.quotations.speakers.map { speakerRow($0, in: index) },
-            timeline: comparison.timeline.entries.map { timelineRow($0, in: index) },
+            timeline: timelineDays(of: index),
             articles: event.articles.indices.map { articleCard(ArticlePlace(event: index, article: $0)) },
             why: reasonForGrouping(of: event)
         )
@@ -76,6 +78,16 @@ extension Site {
         )
     }
 
+    private func timelineDays(of index: Int) -> [TimelineDay] {
+        var days: [(day: Int, entries: [TimelineRow])] = []
+        for entry in comparisons[index].timeline.entries {
+            let day = calendar.day(of: comparisons[index].event.articles[entry.article].date)
+            if days.last?.day != day { days.append((day, [])) }
+            days[days.count - 1].entries.append(timelineRow(entry, in: index))
+        }
+        return days.map { TimelineDay(date: calendar.shown(day: $0.day), entries: $0.entries) }
+    }
+
     private func timelineRow(_ entry: Timeline.Entry, in event: Int) -> TimelineRow {
         let place = ArticlePlace(event: event, article: entry.article)
         var after: String?
@@ -86,7 +98,7 @@ extension Site {
         }
         return TimelineRow(
             link: headlineLink(place),
-            date: calendar.shown(comparisons[event].event.articles[entry.article].date),
+            time: calendar.shownTime(comparisons[event].event.articles[entry.article].date),
             isFirst: entry.isFirst && comparisons[event].event.articles.count > 1,
             after: after
         )

@@ -107,6 +107,7 @@ extension Site {
             to: days.min() == days.max() ? nil : calendar.shown(day: days.max() ?? 0),
             isPinned: isPinned(index),
             outletCount: comparison.coverage.reporting.count,
+            followedCount: comparison.coverage.reporting.count + comparison.coverage.silent.count,
             articleCount: articles.count,
             headlines: shown.map { headlineLink(ArticlePlace(event: index, article: $0)) },
             moreHeadlines: articles.count - shown.count

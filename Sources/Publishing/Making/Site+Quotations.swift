@@ -4,31 +4,30 @@ import Prose
 
 extension Site {
     func speakerRow(_ speaker: EventQuotations.Speaker, in event: Int) -> SpeakerRow {
-        var outlets: [String] = []
-        let quotes = speaker.quotes.map { reference in
+        var sources: [(article: Int, source: SpeakerRow.Source)] = []
+        for reference in speaker.quotes {
             let place = ArticlePlace(event: event, article: reference.article)
-            let article = comparisons[event].event.articles[reference.article]
-            let quotation = article.quotations[reference.quotation]
-            let outlet = outletLink(article.outlet).name
-            if !outlets.contains(outlet) { outlets.append(outlet) }
+            if sources.last?.article != reference.article {
+                sources.append((reference.article, SpeakerRow.Source(link: headlineLink(place), quotes: [])))
+            }
+            let quotation = comparisons[event].event.articles[reference.article].quotations[reference.quotation]
             let isPublished = comparisons[event].excerpts[reference.article].publishes(quotation.span)
             let anchor = isPublished ? "#" + SiteMap.paragraphAnchor(quotation.span.paragraph) : ""
             let words = quotation.text.wordCount
-            return SpeakerRow.Quote(
-                text: isPublished ? Self.quoted(quotation) : nil,
-                withheld: "\(words) \(noun("word", words)), beyond what this site shows of the article",
-                outlet: outlet,
-                address: articleAddresses[place.event][place.article] + anchor,
-                paragraph: quotation.span.paragraph + 1,
-                attribution: Self.attribution(of: quotation, as: speaker.name),
-                lang: foreignLanguage(of: article)
+            sources[sources.count - 1].source.quotes.append(
+                SpeakerRow.Quote(
+                    text: isPublished ? Self.quoted(quotation) : nil,
+                    withheld: "\(words) \(noun("word", words)), not shown here",
+                    address: articleAddresses[place.event][place.article] + anchor,
+                    paragraph: quotation.span.paragraph + 1,
+                    attribution: Self.attribution(of: quotation, as: speaker.name)
+                )
             )
         }
         return SpeakerRow(
             name: speaker.name ?? "Not attributed",
             role: speaker.role,
-            quotedBy: "Quoted by \(outlets.joined(separator: ", ")).",
-            quotes: quotes
+            sources: sources.map(\.source)
         )
     }
 
@@ -60,12 +59,15 @@ extension Site {
         return speakers
     }
 
-    private static func quoted(_ quotation: Quotation) -> String { "“\(quotation.text)”" }
+    /// Without the comma that the outlet's sentence goes on with.
+    private static func quoted(_ quotation: Quotation) -> String {
+        "“\(quotation.text.hasSuffix(",") ? String(quotation.text.dropLast()) : quotation.text)”"
+    }
 
     /// `claimed, through CCTV`; `as “the minister”, said`; nil where the text credits nobody.
     private static func attribution(of quotation: Quotation, as name: String?) -> String? {
         var parts: [String] = []
-        if let mention = quotation.mention, !mention.isPronoun, mention.text != name {
+        if let mention = quotation.mention, !mention.isPronoun, !mention.text.tellsNoMore(than: name ?? "") {
             parts.append("as “\(mention.text)”")
         }
         if let verb = quotation.verb { parts.append(verb) }
@@ -75,6 +77,11 @@ extension Site {
 }
 
 extension String {
+    /// Whether this mention is the name, a part of it, or the name with "the" before it or a clause behind it.
+    fileprivate func tellsNoMore(than name: String) -> Bool {
+        !name.isEmpty && (hasPrefix(name) || self == "the " + name || (" " + name + " ").contains(" " + self + " "))
+    }
+
     /// Words by the tokeniser's rules, those that every figure of the site counts.
     var wordCount: Int {
         var scanner = WordScanner()

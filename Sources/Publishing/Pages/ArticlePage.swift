@@ -2,16 +2,27 @@ import Templating
 
 /// `article.mustache`: one article, as far as the site may show it, and who is quoted in it.
 struct ArticlePage: TemplateRecord {
+    /// Words that stand together, or what stands for words left out.
+    struct Part: TemplateRecord {
+        var text: String?
+
+        static let templateFields: [TemplateField<Part>] = [
+            .optionalText("text", "The words; absent where words are left out.", example: "“We were lucky”") {
+                $0.text
+            }
+        ]
+    }
+
     /// Words of the article that the site shows.
     struct Passage: TemplateRecord {
         var number: Int
         var anchor: String
-        var text: String
+        var parts: [Part]
 
         static let templateFields: [TemplateField<Passage>] = [
             .number("number", "Paragraph of the article, counted from 1.", example: 4) { $0.number },
             .text("anchor", "Id that quotations and summaries link to.", example: "p4") { $0.anchor },
-            .text("text", "What the site shows of the paragraph.", example: "“We were lucky,” […]") { $0.text },
+            .list("parts", of: Part.self, "What the site shows of the paragraph, and the gaps.") { $0.parts },
         ]
     }
 
@@ -91,7 +102,7 @@ struct ArticlePage: TemplateRecord {
             $0.publishedWords
         },
         .flag("hasQuotes", "Whether anyone is quoted.") { !$0.speakers.isEmpty },
-        .list("speakers", of: Speaker.self, "Who is quoted, in order of appearance.") { $0.speakers },
+        .list("speakers", of: Speaker.self, "Who is quoted: those quoted by most outlets first.") { $0.speakers },
         .flag("hasOthers", "Whether the event has other articles.") { !$0.others.isEmpty },
         .list("others", of: HeadlineLink.self, "The event's other articles, in order of publication.") { $0.others },
     ]

@@ -8,6 +8,7 @@ struct EventCard: TemplateRecord {
     var to: ShownDate?
     var isPinned: Bool
     var outletCount: Int
+    var followedCount: Int
     var articleCount: Int
     var headlines: [HeadlineLink]
     var moreHeadlines: Int
@@ -22,6 +23,7 @@ struct EventCard: TemplateRecord {
         .text("outletNoun", "`outlet` or `outlets`, as the count wants it.", example: "outlets") {
             noun("outlet", $0.outletCount)
         },
+        .number("followedCount", "Outlets that the site follows.", example: 8) { $0.followedCount },
         .number("articleCount", "Articles about it.", example: 6) { $0.articleCount },
         .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
             noun("article", $0.articleCount)

@@ -10,10 +10,12 @@ struct EventPage: TemplateRecord {
     var summaryIsAutomatic: Bool
     var coverageSentence: String
     var facts: [CoverageFact]
+    var reporting: [NamedLink]
+    var silent: [NamedLink]
     var headlines: [HeadlineRow]
     var headlinesAreCompared: Bool
     var speakers: [SpeakerRow]
-    var timeline: [TimelineRow]
+    var timeline: [TimelineDay]
     var articles: [ArticleCard]
     var why: String
 
@@ -27,6 +29,7 @@ struct EventPage: TemplateRecord {
         .text("outletNoun", "`outlet` or `outlets`, as the count wants it.", example: "outlets") {
             noun("outlet", $0.card.outletCount)
         },
+        .number("followedCount", "Outlets that the site follows.", example: 8) { $0.card.followedCount },
         .number("articleCount", "Articles about it.", example: 6) { $0.card.articleCount },
         .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
             noun("article", $0.card.articleCount)
@@ -40,7 +43,10 @@ struct EventPage: TemplateRecord {
         .text("coverageSentence", "Who covered it, in a sentence.", example: "5 of the 8 outlets followed have it.") {
             $0.coverageSentence
         },
+        .flag("hasFacts", "Whether `compare_by` names any.") { !$0.facts.isEmpty },
         .list("facts", of: CoverageFact.self, "Coverage by the facts of `compare_by`.") { $0.facts },
+        .list("reporting", of: NamedLink.self, "Outlets that covered it, first report first.") { $0.reporting },
+        .list("silent", of: NamedLink.self, "Those followed that have no article here.") { $0.silent },
         .flag("headlinesAreCompared", "Whether there are headlines of two outlets in one language.") {
             $0.headlinesAreCompared
         },
@@ -49,7 +55,7 @@ struct EventPage: TemplateRecord {
         },
         .flag("hasQuotes", "Whether anyone is quoted.") { !$0.speakers.isEmpty },
         .list("speakers", of: SpeakerRow.self, "Who is quoted: those quoted by most outlets first.") { $0.speakers },
-        .list("timeline", of: TimelineRow.self, "The articles in order of publication.") { $0.timeline },
+        .list("timeline", of: TimelineDay.self, "The days with articles, earliest first.") { $0.timeline },
         .list("articles", of: ArticleCard.self, "The articles, each with an excerpt.") { $0.articles },
         .text("why", "Why these articles are together.", example: "The editor put them together.") { $0.why },
     ]
@@ -66,9 +72,7 @@ struct CoverageFact: TemplateRecord {
         static let templateFields: [TemplateField<Group>] = [
             .text("value", "What the outlets have in common.", example: "GB") { $0.value },
             .optionalText("note", "What has to be said of it.", example: "rated 2026-01") { $0.note },
-            .flag("hasReporting", "Whether any of them covered it.") { !$0.reporting.isEmpty },
             .list("reporting", of: NamedLink.self, "Those that covered it, first report first.") { $0.reporting },
-            .flag("hasSilent", "Whether any of them did not.") { !$0.silent.isEmpty },
             .list("silent", of: NamedLink.self, "Those followed that have no article here.") { $0.silent },
         ]
     }
@@ -125,11 +129,9 @@ struct SpeakerRow: TemplateRecord {
     struct Quote: TemplateRecord {
         var text: String?
         var withheld: String
-        var outlet: String
         var address: String
         var paragraph: Int
         var attribution: String?
-        var lang: String?
 
         static let templateFields: [TemplateField<Quote>] = [
             .optionalText("text", "The words, where the site's limit lets them stand.", example: "“We were lucky”") {
@@ -138,7 +140,6 @@ struct SpeakerRow: TemplateRecord {
             .text("withheld", "What stands in their place where it does not.", example: "34 words, not shown") {
                 $0.withheld
             },
-            .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.outlet },
             .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry/index.html#p4") {
                 $0.address
             },
@@ -146,32 +147,59 @@ struct SpeakerRow: TemplateRecord {
             .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV") {
                 $0.attribution
             },
-            .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },
+        ]
+    }
+
+    /// What one article quotes of the speaker.
+    struct Source: TemplateRecord {
+        var link: HeadlineLink
+        var quotes: [Quote]
+
+        static let templateFields: [TemplateField<Source>] = [
+            .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.link.outlet },
+            .text("outletAddress", "Address of the outlet's page.", example: "outlet/harbour-daily/index.html") {
+                $0.link.outletAddress
+            },
+            .optionalText("lang", "The article's language, where it is not the site's.", example: "de") {
+                $0.link.lang
+            },
+            .list("quotes", of: Quote.self, "The quotations, as they stand in the article.") { $0.quotes },
         ]
     }
 
     var name: String
     var role: String?
-    var quotedBy: String
-    var quotes: [Quote]
+    var sources: [Source]
 
     static let templateFields: [TemplateField<SpeakerRow>] = [
         .text("name", "The speaker.", example: "Mara Quint") { $0.name },
         .optionalText("role", "As the text gives it.", example: "harbour master") { $0.role },
-        .text("quotedBy", "Which outlets quote the speaker.", example: "Quoted by Harbour Daily.") { $0.quotedBy },
-        .list("quotes", of: Quote.self, "The quotations, by article, then as they stand in it.") { $0.quotes },
+        .list("sources", of: Source.self, "The articles that quote the speaker, in order of publication.") {
+            $0.sources
+        },
+    ]
+}
+
+/// A day of the time line.
+struct TimelineDay: TemplateRecord {
+    var date: ShownDate
+    var entries: [TimelineRow]
+
+    static let templateFields: [TemplateField<TimelineDay>] = [
+        .record("date", of: ShownDate.self, "The day.") { $0.date },
+        .list("entries", of: TimelineRow.self, "Its articles, in order of publication.") { $0.entries },
     ]
 }
 
 /// An article on the time line.
 struct TimelineRow: TemplateRecord {
     var link: HeadlineLink
-    var date: ShownDate
+    var time: ShownTime?
     var isFirst: Bool
     var after: String?
 
     static let templateFields: [TemplateField<TimelineRow>] = [
-        .record("date", of: ShownDate.self, "When it was published.") { $0.date },
+        .optionalRecord("time", of: ShownTime.self, "When on that day, where known.") { $0.time },
         .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.link.outlet },
         .text("title", "The headline.", example: "Ferry runs aground off Port Ellery") { $0.link.title },
         .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry/index.html") {

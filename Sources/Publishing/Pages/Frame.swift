@@ -82,6 +82,17 @@ struct ShownDate: TemplateRecord, Hashable {
     ]
 }
 
+/// The time of a moment whose day is said elsewhere.
+struct ShownTime: TemplateRecord {
+    var machine: String
+    var text: String
+
+    static let templateFields: [TemplateField<ShownTime>] = [
+        .text("machine", "ISO 8601, for `datetime`.", example: "2026-03-02T10:04:00Z") { $0.machine },
+        .text("text", "The time, in the site's time zone.", example: "10:04") { $0.text },
+    ]
+}
+
 /// A headline with who ran it.
 struct HeadlineLink: TemplateRecord {
     var outlet: String

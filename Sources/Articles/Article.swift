@@ -35,6 +35,8 @@ package struct Article: Sendable {
     package var quotations: [Quotation]
     /// Body as Markdown, for `publish: full`; nil where the file is plain text.
     package var markdown: String?
+    /// Line of the file at which `markdown` begins.
+    package var markdownLine = 1
     /// Where each field came from; fields that have no value are absent.
     package var origins: [Field: Origin]
     /// Lines of the file at which front-matter keys stand, for diagnostics of later stages (`event:` that no one has, two equal URLs).

@@ -61,7 +61,10 @@ struct ArticleReader: Sendable {
         readKeys(&record, into: &article)
         let isMarkdown = path.hasSuffix(".md")
         let text = String(decoding: body, as: UTF8.self)
-        if isMarkdown { article.markdown = text }
+        if isMarkdown {
+            article.markdown = text
+            article.markdownLine = line
+        }
         let blocks = isMarkdown ? CommonMark.blocks(text, firstLine: line) : PlainText.blocks(text, firstLine: line)
         setLanguage(of: &article, &record, blocks)
         setText(of: &article, blocks, isMarkdown: isMarkdown)

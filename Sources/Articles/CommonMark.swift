@@ -19,17 +19,18 @@ package struct CommonMark {
     /// - Parameters:
     ///   - isSmart: whether straight quotes, dashes and dots become typographic ones.
     ///   - minimumHeading: the level that the text's highest heading gets, 1 to 6. Levels below follow without a gap.
-    ///   - anchors: ids for paragraphs of the text, in its order; each becomes an empty element where its paragraph begins.
+    ///   - anchors: an id for the paragraph, heading or code that begins at a line of the text, counted from 1. An id is
+    ///     letters, digits and hyphens.
     /// - Returns: well-formed UTF-8.
     package static func html(
         _ markdown: String,
         isSmart: Bool = false,
         minimumHeading: Int = 1,
-        anchors: [(id: String, text: String)] = []
+        anchors: [Int: String] = [:]
     ) -> [UInt8] {
         guard let document = parsed(markdown, options: isSmart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT) else { return [] }
         defer { cmark_node_free(document) }
-        if !anchors.isEmpty { set(anchors, in: document) }
+        if !anchors.isEmpty { setAnchors(anchors, in: document) }
         showHTMLAsText(in: document)
         shiftHeadings(in: document, to: minimumHeading)
         guard let rendered = cmark_render_html(document, CMARK_OPT_DEFAULT) else { return [] }
@@ -99,45 +100,36 @@ package struct CommonMark {
         }
     }
 
-    /// A paragraph is found by its text, which may lack what stood at its beginning; the anchor of one that is not found
-    /// goes to the next that is, or to the end, so that no link to it is broken.
-    private static func set(_ anchors: [(id: String, text: String)], in document: OpaquePointer) {
-        var reader = BlockReader(firstLine: 1)
-        var places: [(node: OpaquePointer, text: String)] = []
+    /// Puts the words of a block into an element that has the id: cmark's own elements can't carry one, and in a tight
+    /// list a paragraph has no element at all.
+    private static func setAnchors(_ anchors: [Int: String], in document: OpaquePointer) {
+        var anchors = anchors
+        var anchored: [(block: OpaquePointer, id: String)] = []
         forEachNode(of: document) { node, isEntering in
-            let count = reader.blocks.count
-            reader.read(node, isEntering: isEntering)
-            if reader.blocks.count > count, let block = reader.blocks.last { places.append((node, block.text)) }
-        }
-        var next = 0
-        var pending = ""
-        for anchor in anchors {
-            pending += "<span id=\"\(anchor.id)\"></span>"
-            guard let found = places[next...].firstIndex(where: { $0.text.hasSuffix(anchor.text) }) else { continue }
-            insert(pending, before: places[found].node)
-            pending = ""
-            next = found + 1
-        }
-        if !pending.isEmpty, let end = custom(CMARK_NODE_CUSTOM_BLOCK, "<div>\(pending)</div>") {
-            cmark_node_append_child(document, end)
-        }
-    }
-
-    private static func insert(_ anchors: String, before block: OpaquePointer) {
-        switch cmark_node_get_type(block) {
-        case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
-            if let node = custom(CMARK_NODE_CUSTOM_INLINE, anchors) { cmark_node_prepend_child(block, node) }
-        default:
-            if let node = custom(CMARK_NODE_CUSTOM_BLOCK, "<div>\(anchors)</div>") {
-                cmark_node_insert_before(block, node)
+            guard isEntering, !anchors.isEmpty else { return }
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING, CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
+                guard let id = anchors.removeValue(forKey: Int(cmark_node_get_start_line(node))) else { return }
+                anchored.append((node, id))
+            default: break
             }
         }
-    }
-
-    private static func custom(_ kind: cmark_node_type, _ html: String) -> OpaquePointer? {
-        guard let node = cmark_node_new(kind) else { return nil }
-        cmark_node_set_on_enter(node, html)
-        return node
+        for (block, id) in anchored {
+            let kind = cmark_node_get_type(block)
+            let isInline = kind == CMARK_NODE_PARAGRAPH || kind == CMARK_NODE_HEADING
+            guard let wrapper = cmark_node_new(isInline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK) else {
+                continue
+            }
+            cmark_node_set_on_enter(wrapper, isInline ? "<span id=\"\(id)\">" : "<div id=\"\(id)\">")
+            cmark_node_set_on_exit(wrapper, isInline ? "</span>" : "</div>")
+            if isInline {
+                while let child = cmark_node_first_child(block) { cmark_node_append_child(wrapper, child) }
+                cmark_node_append_child(block, wrapper)
+            } else {
+                cmark_node_replace(block, wrapper)
+                cmark_node_append_child(wrapper, block)
+            }
+        }
     }
 
     private static func shiftHeadings(in document: OpaquePointer, to minimum: Int) {

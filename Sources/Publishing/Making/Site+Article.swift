@@ -22,7 +22,7 @@ extension Site {
             card: articleCard(place),
             updated: article.updated.map(calendar.shown),
             dateline: article.dateline,
-            credit: Self.credit(of: article),
+            credit: credit(of: article),
             event: PageLink(title: comparison.event.title, address: eventAddresses[place.event]),
             tags: article.tags.map { NamedLink(name: $0, address: SiteMap.tag($0)) },
             body: settings.publish == .full ? fullText(of: article) : nil,
@@ -42,7 +42,7 @@ extension Site {
             link: headlineLink(place),
             date: calendar.shown(article.date),
             byline: article.authors.isEmpty ? nil : "By \(article.authors.joined(separator: ", "))",
-            agency: article.agency,
+            agency: agencyCredit(of: article),
             wordCount: article.paragraphs.reduce(0) { $0 + $1.text.wordCount },
             excerpt: settings.publish == .full
                 ? article.paragraphs.first { $0.kind == .text }?.text.firstWords(Self.leadWords)
@@ -80,14 +80,32 @@ extension Site {
         }
     }
 
+    /// The whole text, each paragraph with the anchor that quotations and summaries link to.
     private func fullText(of article: Article) -> HTML {
-        let markdown = article.markdown ?? article.paragraphs.map(\.escapedForMarkdown).joined(separator: "\n\n")
-        let anchors = article.paragraphs.enumerated().map { (SiteMap.paragraphAnchor($0.offset), $0.element.text) }
-        return HTML(trusted: CommonMark.html(markdown, minimumHeading: 3, anchors: anchors))
+        let lines: [Int]
+        if article.markdown != nil {
+            lines = article.paragraphLines.map { $0 - article.markdownLine + 1 }
+        } else {
+            // As written below: a paragraph a line, with an empty one behind it.
+            lines = article.paragraphs.indices.map { 2 * $0 + 1 }
+        }
+        let anchors = zip(lines, lines.indices).map { ($0, SiteMap.paragraphAnchor($1)) }
+        return HTML(
+            trusted: CommonMark.html(
+                article.markdown ?? article.paragraphs.map(\.escapedForMarkdown).joined(separator: "\n\n"),
+                minimumHeading: 2,
+                anchors: Dictionary(anchors, uniquingKeysWith: { first, _ in first })
+            )
+        )
     }
 
-    private static func credit(of article: Article) -> String? {
-        switch (article.agency, article.original) {
+    /// The agency that the text credits, unless that is the outlet itself.
+    private func agencyCredit(of article: Article) -> String? {
+        article.agency.flatMap { outletLink(article.outlet).name.hasPrefix($0) ? nil : $0 }
+    }
+
+    private func credit(of article: Article) -> String? {
+        switch (agencyCredit(of: article), article.original) {
         case (let agency?, let original?): "Credits \(agency); first published by \(original)."
         case (let agency?, nil): "Credits \(agency)."
         case (nil, let original?): "First published by \(original)."

@@ -68,7 +68,7 @@ extension Site {
     private static func attribution(of quotation: Quotation, as name: String?) -> String? {
         var parts: [String] = []
         if let mention = quotation.mention, !mention.isPronoun, !mention.text.tellsNoMore(than: name ?? "") {
-            parts.append("as “\(mention.text)”")
+            parts.append("as “\(mention.text.label(of: name ?? ""))”")
         }
         if let verb = quotation.verb { parts.append(verb) }
         if let via = quotation.via { parts.append("through \(via)") }
@@ -80,6 +80,11 @@ extension String {
     /// Whether this mention is the name, a part of it, or the name with "the" before it or a clause behind it.
     fileprivate func tellsNoMore(than name: String) -> Bool {
         !name.isEmpty && (hasPrefix(name) || self == "the " + name || (" " + name + " ").contains(" " + self + " "))
+    }
+
+    /// What stands before the name: "Mayor" of "Mayor Mara Quint"; the whole where it does not end with the name.
+    fileprivate func label(of name: String) -> String {
+        !name.isEmpty && hasSuffix(" " + name) ? String(dropLast(name.count + 1)) : self
     }
 
     /// Words by the tokeniser's rules, those that every figure of the site counts.

@@ -79,11 +79,13 @@ extension Record {
     mutating func webAddress(_ key: String) -> String? {
         guard let text = text(key) else { return nil }
         if WebAddress(text) != nil { return text }
+        let whole = "https://\(text)"
+        let isShort = text.contains(".") && !text.contains(":") && WebAddress(whole) != nil
         report(
             at: location(key),
             "bad-address",
             "'\(key)' is not a web address: '\(text)'",
-            "write it whole: \(key): https://example.org/"
+            "write it whole: \(key): \(isShort ? whole : "https://example.org/")"
         )
         return nil
     }

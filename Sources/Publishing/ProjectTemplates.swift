@@ -29,10 +29,33 @@ package struct ProjectTemplates: Sendable {
             }
             files[String(path.dropFirst("Templates/".count))] = utf8
         }
+        diagnostics += mistyped(paths.value, among: files)
         let styleSheet = files.removeValue(forKey: SiteMap.styleSheet) ?? []
         let templates = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, utf8 in
             TemplateSource(name: String(name.dropLast(".mustache".count)), path: "Templates/\(name)", utf8: utf8)
         }
         return Diagnosed(ProjectTemplates(templates: templates, styleSheet: styleSheet), diagnostics)
+    }
+
+    /// Warnings of files that nothing uses and that are named almost like one that is used.
+    private static func mistyped(_ paths: [String], among files: [String: [UInt8]]) -> [Diagnostic] {
+        let known = Set(BuiltInTemplates.files.map(\.name))
+        return paths.compactMap { path in
+            let name = String(path.dropFirst("Templates/".count))
+            let stem = name.hasSuffix(".mustache") ? name.dropLast(".mustache".count) : name[...]
+            guard !known.contains(name), let nearest = name.nearest(in: known) else { return nil }
+            let isIncluded = files.values.contains { utf8 in
+                let tags = String(decoding: utf8, as: UTF8.self).filter { $0 != " " }
+                return tags.contains("{{>\(stem)}}") || tags.contains("{{<\(stem)}}")
+            }
+            guard !isIncluded else { return nil }
+            return Diagnostic(
+                .warning,
+                "unused-template",
+                at: SourceLocation(path),
+                "the file is not used: no page has it as its template, and no template includes it",
+                remedy: "rename it to '\(nearest)' if that is meant"
+            )
+        }
     }
 }

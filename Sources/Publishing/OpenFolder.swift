@@ -22,7 +22,11 @@ final class OpenFolder: Sendable {
         self.path = path
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        // A process that is being started holds a copy of the descriptor, and with it the lock, until it runs its program.
+        _ = flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 
     /// The folder of this real path.
     static func open(_ realPath: String, calledInMessages path: String) throws(OutputFolderError) -> OpenFolder {

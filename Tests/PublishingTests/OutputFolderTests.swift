@@ -95,6 +95,17 @@ import Testing
         #expect(statusOfFile(temporary.site).st_mode & 0o7777 == 0o2775)
     }
 
+    @Test func givesUpItsLockThoughAnotherProcessHasACopyOfIt() throws {
+        try temporary.publish(["index.html": "1"])
+        var folder: OpenFolder? = try OpenFolder.open(temporary.site, calledInMessages: "Site")
+        #expect(folder?.lock() == true)
+        let copy = dup(folder?.descriptor ?? -1)
+        defer { close(copy) }
+        folder = nil
+        try temporary.publish(["index.html": "2"])
+        #expect(temporary.pages() == ["index.html": "2"])
+    }
+
     @Test func takesWritesFromManyTasksAtOnce() async throws {
         let pages = (0..<400).map { ("event/\($0 % 40)/\($0 / 40 % 2)/\($0).html", Array("page \($0)".utf8)) }
         for round in 1...2 {

@@ -2,8 +2,8 @@ package import Articles
 import Prose
 
 extension [GroupingText] {
-    /// The texts that report one event each, as indices: TF-IDF, cosine with time decay, complete linkage (`METHODS`,
-    /// Events). The same texts in any order give the same clusters.
+    /// The texts that report one event each, as indices: TF-IDF, cosine with time decay, complete linkage
+    /// (`Docs/grouping.md`). The same texts in any order give the same clusters.
     ///
     /// Words are compared within a language. Texts of two languages are in one cluster only where an editor put them there;
     /// other texts then join those of their own language.

@@ -2,6 +2,7 @@
 # make test      set up, run every test
 # make lint      check format and style
 # make evaluate  measure the methods on labelled sets, where they are at hand
+# make picture   the picture that the README shows, from the built sample
 # make install   put the program into PREFIX/bin (default /usr/local)
 # make clean     remove what was built
 
@@ -10,7 +11,7 @@ PREFIX ?= /usr/local
 # The Swift libraries go into the program, which then starts faster and runs where Swift is not installed.
 RELEASE = -c release --static-swift-stdlib
 
-.PHONY: site test lint evaluate install clean program setup
+.PHONY: site test lint evaluate picture install clean program setup
 
 site: program
 	.build/release/digest build
@@ -29,6 +30,9 @@ lint:
 
 evaluate: setup
 	$(SWIFT) run $(RELEASE) evaluate
+
+picture: site
+	Tests/Browser/picture Site/event/maid-of-orran/index.html Docs/images/event.png
 
 install: program
 	install -d "$(DESTDIR)$(PREFIX)/bin"

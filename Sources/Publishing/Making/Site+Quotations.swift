@@ -77,9 +77,11 @@ extension Site {
 }
 
 extension String {
-    /// Whether this mention is the name, a part of it, or the name with "the" before it or a clause behind it.
+    /// Whether this mention is the name, a part of it, or the name with an article before it or a clause behind it.
     fileprivate func tellsNoMore(than name: String) -> Bool {
-        !name.isEmpty && (hasPrefix(name) || self == "the " + name || (" " + name + " ").contains(" " + self + " "))
+        guard !name.isEmpty else { return false }
+        let hasArticle = hasSuffix(" " + name) && utf8.count <= name.utf8.count + "the ".utf8.count
+        return hasPrefix(name) || hasArticle || (" " + name + " ").contains(" " + self + " ")
     }
 
     /// What stands before the name: "Mayor" of "Mayor Mara Quint"; the whole where it does not end with the name.

@@ -32,7 +32,7 @@ evaluate: setup
 	$(SWIFT) run $(RELEASE) evaluate
 
 picture: site
-	Tests/Browser/picture Site/event/maid-of-orran/index.html Docs/images/event.png
+	Tests/Browser/picture Site/event/altenselm-flood/index.html Docs/images/event.png
 
 install: program
 	install -d "$(DESTDIR)$(PREFIX)/bin"

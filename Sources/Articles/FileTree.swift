@@ -109,6 +109,16 @@ package struct FileTree {
     }
 
     private func unreadable(_ path: String) -> Diagnosed<[UInt8]?> {
+        if errno == ENOENT {
+            let missing = Diagnostic(
+                .error,
+                "no-file",
+                at: SourceLocation(path),
+                "there is no such file",
+                remedy: "see that its path is spelt as on the disk"
+            )
+            return Diagnosed(nil, [missing])
+        }
         let reason = String(cString: strerror(errno))
         let summary = "the file can't be read: \(reason)"
         return Diagnosed(

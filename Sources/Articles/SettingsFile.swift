@@ -21,7 +21,7 @@ extension Settings {
         self.init()
         title = record.text("title") ?? title
         description = record.text("description") ?? description
-        baseURL = record.webAddress("base_url").map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        baseURL = Self.siteAddress(&record)
         language = record.languageTag("language") ?? language
         timeZone = Self.timeZone(&record) ?? timeZone
         author = record.text("author")
@@ -58,6 +58,24 @@ extension Settings {
         grouping.days = inner.number("days", in: 0.01...100_000, example: "5") ?? grouping.days
         record.diagnostics += inner.diagnostics
         return grouping
+    }
+
+    /// With a closing slash; nil for what no page's address can begin with: no web address, or one with a query.
+    package static func siteAddress(_ text: String) -> String? {
+        guard WebAddress(text) != nil, !text.contains(where: { $0 == "?" || $0 == "#" }) else { return nil }
+        return text.hasSuffix("/") ? text : text + "/"
+    }
+
+    private static func siteAddress(_ record: inout Record) -> String? {
+        guard let text = record.webAddress("base_url") else { return nil }
+        if let address = siteAddress(text) { return address }
+        record.report(
+            at: record.location("base_url"),
+            "bad-address",
+            "pages can't stand below '\(text)', which has a query or a fragment",
+            "leave out what begins with '?' or '#'"
+        )
+        return nil
     }
 
     private static func timeZone(_ record: inout Record) -> String? {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Diagnostics
+import Foundation
 import Publishing
 
 struct BuildCommand: AsyncParsableCommand {
@@ -32,8 +33,27 @@ struct BuildCommand: AsyncParsableCommand {
     var timings = false
 
     func validate() throws {
-        if let baseURL, WebAddress(baseURL) == nil {
-            throw ValidationError("--base-url '\(baseURL)' is no web address; write it whole: https://example.org/.")
+        if let baseURL, Settings.siteAddress(baseURL) == nil {
+            throw ValidationError(
+                "--base-url '\(baseURL)' is no address of a site; write it whole and without a query: https://example.org/."
+            )
+        }
+        if let output { try refuseInput(as: output) }
+        if let epoch = SitePreparation.sourceDateEpoch, epoch.second == nil {
+            throw ValidationError(
+                "SOURCE_DATE_EPOCH is '\(epoch.text)'; set it to seconds since 1970, such as 1767225600, or unset it."
+            )
+        }
+    }
+
+    /// A site among the articles would be read as some by the next build.
+    private func refuseInput(as output: String) throws {
+        if output.isEmpty { throw ValidationError("--output names no folder.") }
+        func parts(_ path: String) -> [String] { URL(filePath: path).standardizedFileURL.pathComponents }
+        for folder in ["Content", "Templates"] where parts(output).starts(with: parts("\(options.project)/\(folder)")) {
+            throw ValidationError(
+                "--output '\(output)' is in \(folder)/, which the site is made of; name another folder."
+            )
         }
     }
 

@@ -26,7 +26,7 @@ struct EventsCommand: AsyncParsableCommand {
                 jobs: options.jobs
             )
         )
-        if report.isFatal, !options.keepGoing { try report.fail("No events") }
+        if report.hasNoProject || report.isFatal && !options.keepGoing { try report.fail("No events") }
         report.printDiagnostics()
         switch options.format {
         case .json: try printJSON(EventsOutput(events, report.diagnostics))

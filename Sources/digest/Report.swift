@@ -14,6 +14,9 @@ struct Report {
         options.strict ? diagnostics.contains { $0.severity != .notice } : diagnostics.hasErrors
     }
 
+    /// Whether there was nothing to read, so that there is nothing to go on with either.
+    var hasNoProject: Bool { diagnostics.contains { $0.identifier == "no-project" } }
+
     mutating func add(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
 
     /// Keeps the problems of a stage and hands on what it made.

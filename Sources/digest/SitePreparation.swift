@@ -12,6 +12,13 @@ struct SitePreparation {
     var articleCount: Int
     var eventCount: Int
 
+    /// What SOURCE_DATE_EPOCH holds, and the second it means, from 1970 to 9999; nil where it is not set.
+    static var sourceDateEpoch: (text: String, second: Int?)? {
+        ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].map { text in
+            (text, Int(text).flatMap { (0..<253_402_300_800).contains($0) ? $0 : nil })
+        }
+    }
+
     /// `1 event from 2 articles`
     var counts: String { "\(counted(eventCount, "event")) from \(counted(articleCount, "article"))" }
 }
@@ -35,7 +42,8 @@ extension Report {
 
         stopwatch.announce("reading articles")
         var project = await openProject()
-        if let baseURL { project.settings.baseURL = baseURL.hasSuffix("/") ? baseURL : baseURL + "/" }
+        if hasNoProject { return nil }
+        if let baseURL { project.settings.baseURL = Settings.siteAddress(baseURL) }
         stopwatch.finish("read")
 
         stopwatch.announce("grouping \(project.articles.count) articles")
@@ -52,7 +60,7 @@ extension Report {
         }
         stopwatch.finish("compare")
 
-        let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap(Int.init)
+        let epoch = SitePreparation.sourceDateEpoch?.second
         let site = take(Site.laidOut(comparisons, of: project, sourceDateEpoch: epoch))
         guard let compiled else { return nil }
         let otherFiles = take(site.otherFiles(with: compiled, styleSheet: templates.styleSheet))

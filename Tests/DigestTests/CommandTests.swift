@@ -45,7 +45,16 @@ struct CommandTests {
         (["build", "--jbs", "2"], "Error: Unknown option '--jbs'. Did you mean '--jobs'?"),
         (["build", "--jobs", "0"], "Error: --jobs takes a number from 1 on, not 0."),
         (["build", "--format", "xml"], "Error: The value 'xml' is invalid for '--format <format>'."),
-        (["build", "--base-url", "example.org"], "Error: --base-url 'example.org' is no web address; write it whole"),
+        (
+            ["build", "--base-url", "example.org"],
+            "Error: --base-url 'example.org' is no address of a site; write it whole"
+        ),
+        (
+            ["build", "--base-url", "https://a.example/?b"],
+            "Error: --base-url 'https://a.example/?b' is no address of a site"
+        ),
+        (["build", "--output", "Content/articles/Site"], "Error: --output 'Content/articles/Site' is in Content/"),
+        (["build", "--output", ""], "Error: --output names no folder."),
         (["build", "extra"], "Error: Unexpected argument 'extra'"),
         (["new", "article", "x", "--outlet", "a", "--date", "soon"], "Error: --date 'soon' is no date"),
     ])
@@ -57,10 +66,23 @@ struct CommandTests {
         #expect(project.site() == [:])
     }
 
-    @Test func saysThatAFolderIsNoProject() async throws {
-        let run = try await TemporaryProject().run("build")
-        #expect(run.errors.contains("digest init"))
-        #expect(run.status == 1)
+    @Test(arguments: ["build", "check", "events"]) func saysThatAFolderIsNoProject(command: String) async throws {
+        let project = try TemporaryProject()
+        for arguments in [[command, "--quiet"], [command, "--quiet", "--keep-going"]] {
+            let run = try await Program.run(arguments, in: project.folder)
+            #expect(run.errors.hasPrefix("error: there is no digest project here"))
+            #expect(run.errors.contains("run 'digest init DIR'"))
+            #expect(run.errors.split(separator: "\n").count == 1)
+            #expect(run.status == 1)
+            #expect(project.paths() == [])
+        }
+    }
+
+    @Test func refusesAClockThatIsNone() async throws {
+        let project = try TemporaryProject(ferryProject)
+        let run = try await project.run("build", environment: ["SOURCE_DATE_EPOCH": "today"])
+        #expect(run.errors.hasPrefix("Error: SOURCE_DATE_EPOCH is 'today'; set it to seconds since 1970"))
+        #expect(run.status == 64)
     }
 
     @Test func printsNothingWhenQuietAndDone() async throws {

@@ -70,7 +70,8 @@ extension Site {
         case .outlets: "the list of outlets"
         case .tags, .tag: "the list of tags"
         case .notFound: "the page for wrong addresses"
-        case .event, .article, .outlet, .free: contentFile(of: page) ?? "another page"
+        case .outlet(let outlet): "the outlet '\(outlets[outlet].id)'"
+        case .event, .article, .free: contentFile(of: page) ?? "another page"
         }
     }
 

@@ -6,8 +6,10 @@ struct SmallDisk {
 
     /// Asked of the system: root in a container often may not.
     static let isPossible: Bool = {
-        let disk = SmallDisk(kilobytes: 64, at: temporaryFolder("disk"))
+        let folder = temporaryFolder("disk")
+        let disk = SmallDisk(kilobytes: 64, at: folder)
         disk?.end()
+        try? FileManager.default.removeItem(atPath: folder)
         return disk != nil
     }()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from browser import chromium
 
-SIZE = {"width": 1280, "height": 1660}
+SIZE = {"width": 1280, "height": 1520}
 
 
 def main(page: Path, picture: Path) -> None:

@@ -62,7 +62,7 @@ struct ExcerptBudget {
                 merged.append(span)
             }
         }
-        return Excerpts(published: merged, words: words, limit: limit)
+        return Excerpts(published: merged, words: words, articleWords: text.words.count, limit: limit)
     }
 
     private func isWordless(from start: Int, to end: Int, in paragraph: Int) -> Bool {

@@ -10,13 +10,16 @@ package struct Excerpts: Hashable, Sendable {
     package let published: [TextSpan]
     /// Words of `published`. Those of the headline do not count.
     package let words: Int
+    /// Words of the whole article, the headline's left out.
+    package let articleWords: Int
     /// Most words that may be published: `excerpt_words`, or `excerpt_share` of the article's words where that is less.
     /// Nil where the site publishes whole texts.
     package let limit: Int?
 
-    init(published: [TextSpan], words: Int, limit: Int?) {
+    init(published: [TextSpan], words: Int, articleWords: Int, limit: Int?) {
         self.published = published
         self.words = words
+        self.articleWords = articleWords
         self.limit = limit
     }
 

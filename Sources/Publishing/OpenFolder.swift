@@ -67,9 +67,14 @@ final class OpenFolder: Sendable {
 
     /// Makes the folders that a file at `path` needs.
     func makeFolders(for path: String) {
-        for slash in path.utf8.indices where path.utf8[slash] == UInt8(ascii: "/") {
-            _ = makeFolder(String(path[..<slash]))
+        // From the innermost outwards to one that can be made, then back: mostly the innermost alone is missing.
+        let folders = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
+        var made = folders.count
+        while made > 0 {
+            made -= 1
+            if makeFolder(folders[made]) != ENOENT { break }
         }
+        for folder in folders.dropFirst(made + 1) { _ = makeFolder(folder) }
     }
 
     /// Makes a second name here for the file `path` of `other`; the result is `errno`, or 0.

@@ -43,7 +43,7 @@ extension Site {
             date: calendar.shown(article.date),
             byline: article.authors.isEmpty ? nil : "By \(article.authors.joined(separator: ", "))",
             agency: agencyCredit(of: article),
-            wordCount: article.paragraphs.reduce(0) { $0 + $1.text.wordCount },
+            wordCount: comparison.excerpts[place.article].articleWords,
             excerpt: settings.publish == .full
                 ? article.paragraphs.first { $0.kind == .text }?.text.firstWords(Self.leadWords)
                 : passages(of: article, published: published).first.map { passage in

@@ -15,7 +15,8 @@ extension Site {
         var owners: [String: Page] = [:]
         return pages.compactMap { page in
             let address = address(of: page)
-            if address.contains("//") {
+            // A part without a letter or digit is empty: "tag//index.html", "article/harbour/.html".
+            if address.contains("//") || address.contains("/.") {
                 return AddressFault(page: page, diagnostic: withoutAddress(page))
             }
             guard let owner = owners[SiteMap.foldedKey(address)] else {

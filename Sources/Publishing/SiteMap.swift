@@ -16,9 +16,10 @@ package enum SiteMap {
 
     package static func event(_ slug: String) -> String { "event/\(slug)/index.html" }
 
-    /// The parts of an article's id are slugged one by one, so that the folders below `Content/articles/` stay.
+    /// The parts of an article's id are slugged one by one, so that the folders below `Content/articles/` stay. A file and
+    /// no folder of its own, since a site has more articles than all else and nothing stands beside them.
     package static func article(_ id: String) -> String {
-        "article/\(id.split(separator: "/").map { slug(of: String($0)) }.joined(separator: "/"))/index.html"
+        "article/\(id.split(separator: "/").map { Articles.slug(of: String($0)) }.joined(separator: "/")).html"
     }
 
     package static func outlet(_ id: String) -> String { "outlet/\(slug(of: id))/index.html" }

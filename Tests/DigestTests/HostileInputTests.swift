@@ -43,7 +43,7 @@ struct HostileInputTests {
         let run = try await project.run("build")
         #expect(run.errors == "")
         #expect(run.status == 0)
-        #expect(project.page("article/harbour/2026-03-03-odd/index.html").contains("Odd"))
+        #expect(project.page("article/harbour/2026-03-03-odd.html").contains("Odd"))
     }
 
     @Test func showsTemplateTagsAsText() async throws {
@@ -53,7 +53,7 @@ struct HostileInputTests {
             "---\ntitle: On {{title}}\n---\nWrite {{#events}} and {{>layout}}.\n"
         let project = try TemporaryProject(files)
         #expect(try await project.run("build").status == 0)
-        let page = project.page("article/harbour/2026-03-03-tags/index.html")
+        let page = project.page("article/harbour/2026-03-03-tags.html")
         #expect(page.contains("On {{title}}"))
         #expect(page.contains("Write {{#events}} and {{&gt;layout}}."))
     }

@@ -51,7 +51,7 @@ struct LeniencyTests {
         #expect(run.output.hasSuffix("(5 errors)\n"))
         let articles = project.site().keys.filter { $0.hasPrefix("article/") }.sorted()
         #expect(
-            articles == ["article/harbour/2026-03-02-ferry/index.html", "article/ledger/2026-03-02-ferry/index.html"]
+            articles == ["article/harbour/2026-03-02-ferry.html", "article/ledger/2026-03-02-ferry.html"]
         )
         #expect(try await project.run("check", "--keep-going").status == 0)
     }

@@ -54,8 +54,8 @@ struct RebuildTests {
         #expect(try await project.run("build").status == 0)
         let (newSite, after) = (project.site(), try stamps())
         let changed = Set(site.keys.filter { site[$0] != newSite[$0] })
-        #expect(changed.contains("article/ledger/2026-01-09-whale/index.html"))
-        #expect(!changed.contains("article/harbour/2026-03-02-ferry/index.html"))
+        #expect(changed.contains("article/ledger/2026-01-09-whale.html"))
+        #expect(!changed.contains("article/harbour/2026-03-02-ferry.html"))
         #expect(Set(before.keys.filter { before[$0] != after[$0] }) == changed)
     }
 
@@ -67,7 +67,7 @@ struct RebuildTests {
         let gone = before.subtracting(project.site().keys)
         #expect(
             gone.sorted() == [
-                "article/ledger/2026-01-09-whale/index.html", "day/2026-01-09/index.html",
+                "article/ledger/2026-01-09-whale.html", "day/2026-01-09/index.html",
                 "event/museum-lends-its-glass-whale/index.html", "month/2026-01/index.html",
             ]
         )

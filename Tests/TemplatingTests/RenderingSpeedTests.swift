@@ -18,7 +18,7 @@ private struct Page: TemplateRecord {
         title: "The quay's new wall, \"high & dry\"",
         articles: (0..<68).map { number in
             Article(
-                address: "../../article/harbour-daily-\(number)/index.html",
+                address: "../../article/harbour-daily-\(number).html",
                 outlet: "Harbour Daily",
                 number: number,
                 words: (0..<9).map { Word(text: "wall's-\($0)", isShared: $0 % 3 == 0) },

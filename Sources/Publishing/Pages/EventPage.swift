@@ -116,7 +116,7 @@ struct HeadlineRow: TemplateRecord {
         .text("outletAddress", "Address of the outlet's page.", example: "outlet/harbour-daily/index.html") {
             $0.link.outletAddress
         },
-        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry/index.html") {
+        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html") {
             $0.link.address
         },
         .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.link.lang },
@@ -140,7 +140,7 @@ struct SpeakerRow: TemplateRecord {
             .text("withheld", "What stands in their place where it does not.", example: "34 words, not shown") {
                 $0.withheld
             },
-            .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry/index.html#p4") {
+            .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry.html#p4") {
                 $0.address
             },
             .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.paragraph },
@@ -202,7 +202,7 @@ struct TimelineRow: TemplateRecord {
         .optionalRecord("time", of: ShownTime.self, "When on that day, where known.") { $0.time },
         .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.link.outlet },
         .text("title", "The headline.", example: "Ferry runs aground off Port Ellery") { $0.link.title },
-        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry/index.html") {
+        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html") {
             $0.link.address
         },
         .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.link.lang },
@@ -223,7 +223,7 @@ struct ArticleCard: TemplateRecord {
 
     static let templateFields: [TemplateField<ArticleCard>] = [
         .text("title", "The headline.", example: "Ferry runs aground off Port Ellery") { $0.link.title },
-        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry/index.html") {
+        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html") {
             $0.link.address
         },
         .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.link.outlet },

@@ -107,7 +107,7 @@ struct HeadlineLink: TemplateRecord {
             $0.outletAddress
         },
         .text("title", "The headline.", example: "Ferry runs aground off Port Ellery") { $0.title },
-        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry/index.html") {
+        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html") {
             $0.address
         },
         .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },

@@ -65,7 +65,7 @@ struct OutletPage: TemplateRecord {
 
         static let templateFields: [TemplateField<ArticleRow>] = [
             .text("title", "The headline.", example: "Ferry runs aground off Port Ellery") { $0.title },
-            .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry/index.html") {
+            .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html") {
                 $0.address
             },
             .record("date", of: ShownDate.self, "When it was published.") { $0.date },

@@ -97,8 +97,26 @@ extension Inspection {
         var parts = [quotation.speaker ?? "speaker not known"]
         if let mention = quotation.mention?.text, mention != quotation.speaker { parts.append("as “\(mention)”") }
         if let verb = quotation.verb { parts.append("verb “\(verb)”") }
-        parts.append("by \(quotation.attribution.rawValue)")
+        if let via = quotation.via { parts.append("through \(via)") }
+        parts.append("found by: \(quotation.attribution.pattern)")
         return parts.joined(separator: ", ")
+    }
+}
+
+extension Quotation.Attribution {
+    /// The pattern as it looks in a text.
+    fileprivate var pattern: String {
+        switch self {
+        case .quoteNameVerb: "“…,” NAME said"
+        case .quoteVerbName: "“…,” said NAME"
+        case .nameVerbQuote: "NAME said … “…”"
+        case .accordingTo: "according to NAME"
+        case .nameColon: "NAME: “…”"
+        case .continued: "“…,” NAME said, “…”"
+        case .sameParagraph: "the next quotation in the paragraph"
+        case .nextParagraph: "the quotation goes on from the paragraph before"
+        case .unattributed: "nobody is credited"
+        }
     }
 }
 

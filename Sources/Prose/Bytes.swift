@@ -142,9 +142,14 @@ extension UnsafeBufferPointer<UInt8> {
         return position
     }
 
+    func word(_ range: Range<Int>) -> String {
+        String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
+    }
+
     func lowercasedWord(_ range: Range<Int>) -> String {
-        let word = String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
-        return word.lowercased()
+        let word = word(range)
+        let isLowerCase = range.allSatisfy { self[$0] < 0x80 && !self[$0].isUpper }
+        return isLowerCase ? word : word.lowercased()
     }
 
     /// Whether the bytes are one capital letter, or several parts of one or two letters with stops: `J`, `U.S`, `Ph.D`.

@@ -1,80 +1,127 @@
-/// A run of capitalised words: "US Secretary of State Antony Blinken".
+/// A run of capitalised words at one place: "US Secretary of State Antony Blinken".
 struct CapitalRun {
-    var paragraph: Int
-    var start: Int
-    var end: Int
-    var words: [String]
-    /// Lower case of the word right before, on the same line; empty after punctuation.
-    var before: String
+    var span: TextSpan
+    /// Index into `CapitalRuns.forms`.
+    var form: Int
+    var before: WordBefore
 }
 
-/// Reads runs of capitalised words from bytes; the rest of the text costs one test a word.
+/// What the word right before a run, on the same line, says of the run; empty after punctuation.
+struct WordBefore: OptionSet {
+    let rawValue: UInt8
+
+    static let any = WordBefore(rawValue: 1 << 0)
+    static let the = WordBefore(rawValue: 1 << 1)
+    /// "in", "at", "near"
+    static let place = WordBefore(rawValue: 1 << 2)
+    /// "of", "for"
+    static let attaching = WordBefore(rawValue: 1 << 3)
+    /// A noun for a person: "minister", also in "vice-minister".
+    static let person = WordBefore(rawValue: 1 << 4)
+}
+
+/// Reads runs of capitalised words from bytes; the rest of the text costs one test a word. Runs that are written alike
+/// are one form, whose words are made once for the article.
 struct CapitalRuns {
     let lexicon: Lexicon
+    /// In the order of the text.
+    private(set) var found: [CapitalRun] = []
+    /// The words of each form.
+    private(set) var forms: [[String]] = []
+    /// The forms as they are written.
+    private var texts = Vocabulary()
+    /// The words of the run that is being read.
+    private var words: [Range<Int>] = []
 
-    func runs(in text: String, paragraph: Int) -> [CapitalRun] {
+    init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    mutating func read(_ text: String, paragraph: Int) {
         var text = text
-        return text.withUTF8 { runs(in: $0, paragraph: paragraph) }
+        text.withUTF8 { read($0, paragraph: paragraph) }
     }
 
-    private func runs(in bytes: UnsafeBufferPointer<UInt8>, paragraph: Int) -> [CapitalRun] {
-        var found: [CapitalRun] = []
-        var current: CapitalRun?
-        var pending: String?
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, paragraph: Int) {
+        /// The word before the run, or before the position where none is being read.
+        var before = 0..<0
         var previous = 0..<0
+        var pending: Range<Int>?
         var position = 0
         while position < bytes.count {
             guard bytes.isWordStart(at: position) else {
                 let byte = bytes[position]
-                let isAbbreviationStop =
-                    byte == .fullStop && current.map { $0.end == position && isAbbreviation($0.words.last) } ?? false
-                if byte != .space, byte != 0xC2, byte != 0xA0, !isAbbreviationStop {
-                    if let run = current { found.append(run) }
-                    current = nil
+                let goesOn = byte == .space || byte == 0xC2 || byte == 0xA0
+                if !goesOn, !(byte == .fullStop && isAbbreviation(endingAt: position, in: bytes)) {
+                    close(before: before, paragraph, bytes)
                     pending = nil
                     previous = position..<position
                 }
                 position += 1
                 continue
             }
-            let end = wordEnd(from: position, in: bytes)
+            let word = position..<wordEnd(from: position, in: bytes)
             if isCapital(at: position, in: bytes) {
-                let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[position..<end]), as: UTF8.self)
-                let isAcronym = end - position > 1 && bytes[position + 1].isUpper
-                let classes = isAcronym ? [] : lexicon.classes(of: word.lowercased())
-                let isExcluded =
-                    classes.isDisjoint(with: .honorific)
-                    && !classes.isDisjoint(with: [
-                        .stopWord, .calendar, .adverb, .conjunction, .auxiliary, .pronoun, .preposition,
-                    ])
-                if isExcluded {
-                    if let run = current { found.append(run) }
-                    current = nil
-                } else if current != nil {
-                    if let pending { current?.words.append(pending) }
-                    current?.words.append(word)
-                    current?.end = end
+                if isNoName(word, in: bytes) {
+                    close(before: before, paragraph, bytes)
                 } else {
-                    let before = previous.isEmpty ? "" : bytes.lowercasedWord(previous)
-                    current = CapitalRun(paragraph: paragraph, start: position, end: end, words: [word], before: before)
+                    if words.isEmpty { before = previous } else if let pending { words.append(pending) }
+                    words.append(word)
                 }
                 pending = nil
-            } else {
-                let joins = current != nil && pending == nil && end - position <= 3
-                let word = joins ? bytes.lowercasedWord(position..<end) : ""
-                if joins, word == "of" || !lexicon.classes(of: word).isDisjoint(with: .particle) {
+            } else if !words.isEmpty {
+                if pending == nil, isParticle(word, in: bytes) {
                     pending = word
                 } else {
-                    if let run = current { found.append(run) }
-                    current = nil
+                    close(before: before, paragraph, bytes)
                     pending = nil
                 }
             }
-            previous = position..<end
-            position = end
+            previous = word
+            position = word.upperBound
         }
-        if let run = current { found.append(run) }
-        return found
+        close(before: before, paragraph, bytes)
+    }
+
+    /// Ends the run that is being read, if one is.
+    private mutating func close(before: Range<Int>, _ paragraph: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let first = words.first, let last = words.last else { return }
+        let whole = first.lowerBound..<last.upperBound
+        let form = Int(texts.intern(bytes.span.extracting(whole)))
+        if form == forms.count {
+            forms.append(
+                words.map { isCapital(at: $0.lowerBound, in: bytes) ? bytes.word($0) : bytes.lowercasedWord($0) }
+            )
+        }
+        let span = TextSpan(paragraph: paragraph, start: whole.lowerBound, end: whole.upperBound)
+        found.append(CapitalRun(span: span, form: form, before: wordBefore(before, in: bytes)))
+        words.removeAll(keepingCapacity: true)
+    }
+
+    private func wordBefore(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordBefore {
+        guard !range.isEmpty else { return [] }
+        switch bytes.lowercasedWord(range) {
+        case "the": return [.any, .the]
+        case "in", "at", "near": return [.any, .place]
+        case "of", "for": return [.any, .attaching]
+        default:
+            let part = (range.last { bytes[$0] == .hyphen }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+            return lexicon.classes(of: part, in: bytes).contains(.personNoun) ? [.any, .person] : .any
+        }
+    }
+
+    /// Whether a capitalised word is no part of a name: "The", "Monday". Acronyms always can be.
+    private func isNoName(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if word.count > 1, bytes[word.lowerBound + 1].isUpper { return false }
+        let classes = lexicon.classes(of: word, in: bytes)
+        return !classes.contains(.honorific)
+            && !classes.isDisjoint(with: [
+                .stopWord, .calendar, .adverb, .conjunction, .auxiliary, .pronoun, .preposition,
+            ])
+    }
+
+    /// "of", "van": they may stand inside a name.
+    private func isParticle(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count <= 3 else { return false }
+        return bytes.lowercasedWord(word) == "of" || lexicon.classes(of: word, in: bytes).contains(.particle)
     }
 
     private func wordEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
@@ -99,10 +146,10 @@ struct CapitalRuns {
         return bytes.scalar(at: position).properties.isUppercase
     }
 
-    /// "J.", "Sen.", "St.": a full stop after them ends no name.
-    private func isAbbreviation(_ word: String?) -> Bool {
-        guard let word else { return false }
-        return word.utf8.count == 1 || word.contains(".")
-            || (word.utf8.count <= 4 && !lexicon.classes(of: word.lowercased()).isDisjoint(with: .honorific))
+    /// Whether the run's last word is "J.", "Sen.", "St.": a full stop after them ends no name.
+    private func isAbbreviation(endingAt position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let word = words.last, word.upperBound == position else { return false }
+        return word.count == 1 || word.contains { bytes[$0] == .fullStop }
+            || (word.count <= 4 && lexicon.classes(of: word, in: bytes).contains(.honorific))
     }
 }

@@ -39,7 +39,9 @@ struct WordClass: OptionSet, Sendable {
 
 /// The classes of every word of a language's lists.
 struct Lexicon: Sendable {
-    private var classes: [String: WordClass] = [:]
+    private var words = Vocabulary()
+    /// By number of the word.
+    private var classes: [WordClass] = []
     private let hasCompounds: Bool
 
     init(
@@ -64,11 +66,31 @@ struct Lexicon: Sendable {
             (.pronoun, Set(pronouns.keys)), (.reporting, Set(reportingVerbs.keys)),
         ]
         for (wordClass, words) in lists {
-            for word in words { classes[word, default: []].insert(wordClass) }
+            for word in words { add(word, wordClass) }
         }
     }
 
-    func classes(of word: String) -> WordClass { classes[word] ?? [] }
+    private mutating func add(_ word: String, _ wordClass: WordClass) {
+        let id = Int(words.intern(word.utf8.span))
+        if id == classes.count { classes.append([]) }
+        classes[id].insert(wordClass)
+    }
+
+    func classes(of word: String) -> WordClass { classes(of: word.utf8.span) }
+
+    private func classes(of word: Span<UInt8>) -> WordClass { words.id(of: word).map { classes[Int($0)] } ?? [] }
+
+    /// Of a word as it is written.
+    func classes(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordClass {
+        guard range.count <= 24, range.allSatisfy({ bytes[$0] < 0x80 }) else {
+            return classes(of: bytes.lowercasedWord(range))
+        }
+        var lowered = InlineArray<24, UInt8>(repeating: 0)
+        for (offset, position) in range.enumerated() {
+            lowered[offset] = bytes[position].isUpper ? bytes[position] + 0x20 : bytes[position]
+        }
+        return classes(of: lowered.span.extracting(0..<range.count))
+    }
 
     /// Also of the noun that a compound ends with, where the language has compounds: "Hafenministerin" is a minister.
     func classes(ofNoun word: String) -> WordClass {
@@ -76,9 +98,8 @@ struct Lexicon: Sendable {
         guard whole.isEmpty, hasCompounds else { return whole }
         var rest = word[...].dropFirst(2)
         while rest.utf8.count > 4 {
-            if let found = classes[String(rest)]?.intersection([.personNoun, .institutionNoun]), !found.isEmpty {
-                return found
-            }
+            let found = classes(of: String(rest)).intersection([.personNoun, .institutionNoun])
+            if !found.isEmpty { return found }
             rest = rest.dropFirst()
         }
         return []

@@ -16,40 +16,45 @@ struct Names {
     /// Lower case of the words that have a capital inside a sentence.
     private(set) var capitals: Set<String> = []
     private let lexicon: Lexicon
-    /// In the order of the text.
-    private(set) var occurrences: [Occurrence] = []
+    /// Of the text, then of the title.
+    private let runs: CapitalRuns
+    /// How many of the runs are the text's.
+    private let textRuns: Int
 
     init(paragraphs: [Paragraph], title: String?, language: Language) {
         lexicon = language.lexicon
-        let reader = CapitalRuns(lexicon: lexicon)
-        var runs: [CapitalRun] = []
+        var runs = CapitalRuns(lexicon: lexicon)
         for (index, paragraph) in paragraphs.enumerated() where paragraph.kind != .heading {
-            runs += reader.runs(in: paragraph.text, paragraph: index)
+            runs.read(paragraph.text, paragraph: index)
         }
-        for run in runs {
+        textRuns = runs.found.count
+        if let title { runs.read(title, paragraph: -1) }
+        self.runs = runs
+
+        // What stands behind the same word a second time teaches nothing new.
+        var learned = [UInt32](repeating: 0, count: runs.forms.count)
+        for (index, run) in runs.found.enumerated() {
+            let isInTitle = index >= textRuns
+            // Headlines in title case would run names and verbs together.
+            if isInTitle, runs.forms[run.form].count > 3 { continue }
+            let bit = UInt32(1) << UInt32(run.before.rawValue)
+            guard learned[run.form] & bit == 0 else { continue }
+            learned[run.form] |= bit
             learn(run)
+            guard !isInTitle else { continue }
             // A capital at the start of a sentence proves nothing.
-            capitals.formUnion(run.words.dropFirst(run.before.isEmpty ? 1 : 0).map { $0.lowercased() })
-        }
-        // Headlines in title case would run names and verbs together.
-        for run in title.map({ reader.runs(in: $0, paragraph: -1) }) ?? [] where run.words.count <= 3 { learn(run) }
-        for run in runs {
-            let name = run.name(lexicon)
-            let text = longest(of: name)
-            guard mayBePerson(text, in: run) else { continue }
-            let span = TextSpan(paragraph: run.paragraph, start: run.start, end: run.end)
-            occurrences.append(Occurrence(span: span, name: text))
+            for word in runs.forms[run.form].dropFirst(run.before.isEmpty ? 1 : 0) {
+                capitals.insert(word.lowercased())
+            }
         }
     }
 
     private mutating func learn(_ run: CapitalRun) {
-        let name = run.name(lexicon)
+        let name = name(of: run)
         let text = name.text
-        let isAfterOffice = !lexicon.classes(of: Self.lastPart(run.before)).isDisjoint(with: .personNoun)
-        if name.role != nil || isAfterOffice { titled.insert(text) }
+        if name.role != nil || run.before.contains(.person) { titled.insert(text) }
         if let role = name.role, roles[text] == nil, !isHonorific(role) { roles[text] = role }
-        if run.before == "the", name.role == nil { things.insert(text) }
-        if ["in", "at", "near"].contains(run.before), name.role == nil { things.insert(text) }
+        if !run.before.isDisjoint(with: [.the, .place]), name.role == nil { things.insert(text) }
         if name.words.contains(where: { !lexicon.classes(ofNoun: $0.lowercased()).isDisjoint(with: .institutionNoun) })
         {
             things.insert(text)
@@ -62,13 +67,15 @@ struct Names {
         full.append(name)
     }
 
-    /// "vice-minister" is a minister.
-    private static func lastPart(_ word: String) -> String {
-        word.split(separator: "-").last.map(String.init) ?? word
+    /// The name in the run. After "commissioner for Human Rights Ada Brook" only the last two words are one.
+    private func name(of run: CapitalRun) -> PersonName {
+        let words = runs.forms[run.form]
+        let isOffice = run.before.contains(.attaching) && words.count > 3
+        return PersonName(isOffice ? Array(words.suffix(2)) : words, lexicon: lexicon)
     }
 
     private func isHonorific(_ role: String) -> Bool {
-        !role.contains(" ") && !lexicon.classes(of: role.lowercased()).isDisjoint(with: .honorific)
+        !role.utf8.contains(.space) && !lexicon.classes(of: role.lowercased()).isDisjoint(with: .honorific)
     }
 
     /// The longest form of the name in the article; as it stands where two people could be meant.
@@ -99,22 +106,27 @@ struct Names {
         return (longest(of: name), name.role)
     }
 
-    private func mayBePerson(_ name: String, in run: CapitalRun) -> Bool {
-        if titled.contains(name) { return true }
-        if things.contains(name) || run.before == "the" { return false }
-        if name.contains(" of ") { return false }
-        if name.contains(" ") { return true }
+    /// In the order of the text, headings aside.
+    func occurrences() -> [Occurrence] {
+        /// By form, and by what before it may make a difference: worked out once for each.
+        var people: [Int: String?] = [:]
+        return runs.found.prefix(textRuns).compactMap { run in
+            let key = run.form << 8 | Int(run.before.intersection([.the, .attaching]).rawValue)
+            let person = people[key] ?? person(in: run)
+            people[key] = .some(person)
+            return person.map { Occurrence(span: run.span, name: $0) }
+        }
+    }
+
+    /// The longest form of the name in the run; nil where it is nobody's.
+    private func person(in run: CapitalRun) -> String? {
+        let name = longest(of: name(of: run))
+        if titled.contains(name) { return name }
+        if things.contains(name) || run.before.contains(.the) { return nil }
         // A single word with no longer form is a person's only after a title; places and agencies are the rule.
-        return false
+        let words = name.split(separator: " ")
+        return words.count > 1 && !words.dropFirst().dropLast().contains("of") ? name : nil
     }
 
     private static let sameLastName = 50
-}
-
-extension CapitalRun {
-    /// The name in the run. After "commissioner for Human Rights Ada Brook" only the last two words are one.
-    func name(_ lexicon: Lexicon) -> PersonName {
-        let isOffice = (before == "for" || before == "of") && words.count > 3
-        return PersonName(isOffice ? Array(words.suffix(2)) : words, lexicon: lexicon)
-    }
 }

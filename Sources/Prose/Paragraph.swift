@@ -14,9 +14,14 @@ package struct Paragraph: Hashable, Sendable {
     ///
     ///     Paragraph("Mr. Ito left. Nobody followed.", language: .english).sentences   // [0..<13, 14..<30]
     package init(_ text: String, kind: Kind = .text, language: Language) {
+        self.init(text, kind: kind, breaker: SentenceBreaker(language: language))
+    }
+
+    /// Splits `text` into sentences; for many paragraphs of one language.
+    package init(_ text: String, kind: Kind = .text, breaker: SentenceBreaker) {
         self.text = text
         self.kind = kind
-        sentences = SentenceBreaker(language: language).sentences(of: text)
+        sentences = breaker.sentences(of: text)
     }
 
     package func sentenceText(_ index: Int) -> String {

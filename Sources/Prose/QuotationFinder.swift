@@ -18,6 +18,8 @@ struct QuotationFinder {
     let language: Language
     private let marks: QuoteMarks
     private let title: String?
+    /// Nil where the language has no grammar.
+    private let grammar: ReportingClause.Rules?
     private var outer: OuterSentences
     private var found: [Quotation] = []
     /// Index into `found` of the quotation that the next paragraph goes on with.
@@ -31,7 +33,16 @@ struct QuotationFinder {
         self.language = language
         marks = QuoteMarks(language: language)
         self.title = title
-        outer = OuterSentences(lexicon: language.lexicon, grammar: language.grammar, capitals: [])
+        grammar = language.grammar.map(ReportingClause.Rules.init)
+        outer = Self.outerSentences(language, capitals: [])
+    }
+
+    private static func outerSentences(_ language: Language, capitals: Set<String>) -> OuterSentences {
+        OuterSentences(
+            lexicon: language.lexicon,
+            capitalisesNouns: language.grammar?.capitalisesNouns ?? false,
+            capitals: capitals
+        )
     }
 
     mutating func quotations() -> [Quotation] {
@@ -43,7 +54,7 @@ struct QuotationFinder {
             return found
         }
         let names = Names(paragraphs: paragraphs, title: title, language: language)
-        outer = OuterSentences(lexicon: language.lexicon, grammar: language.grammar, capitals: names.capitals)
+        outer = Self.outerSentences(language, capitals: names.capitals)
         for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
         SpeakerResolution(names: names, language: language).resolve(&found)
         return found
@@ -88,7 +99,7 @@ struct QuotationFinder {
     }
 
     private mutating func attribute(_ range: Range<Int>, spans: [QuotedSpan], in paragraph: Paragraph, _ index: Int) {
-        guard let grammar = language.grammar else { return }
+        guard let grammar else { return }
         let sentences = outer.sentences(of: paragraph, quotes: spans)
         var previous: Quotation?
         for (number, sentence) in sentences.enumerated() {
@@ -137,7 +148,7 @@ struct QuotationFinder {
     private func announcement(in paragraph: Paragraph, _ index: Int) -> Quotation? {
         guard paragraph.text.utf8.last == UInt8(ascii: ":") else { return nil }
         let spans = marks.spans(in: paragraph.text)
-        guard let grammar = language.grammar, let last = outer.sentences(of: paragraph, quotes: spans).last else {
+        guard let grammar, let last = outer.sentences(of: paragraph, quotes: spans).last else {
             return nil
         }
         let clause = ReportingClause(tokens: last.tokens, grammar: grammar)

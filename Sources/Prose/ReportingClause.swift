@@ -1,10 +1,27 @@
 /// Who says what an outer sentence reports: subjects of reporting verbs.
 struct ReportingClause {
     let tokens: [Token]
-    let grammar: Language.Grammar
+    let grammar: Rules
     let finder: PhraseFinder
 
-    init(tokens: [Token], grammar: Language.Grammar) {
+    /// What of a language's grammar clauses are read by.
+    struct Rules {
+        let accordingTo: [[String]]
+        let accordingToAfterQuote: [[String]]
+        let accordingToAfter: Set<String>
+        let capitalisesNouns: Bool
+        let invertsSubjects: Bool
+
+        init(_ grammar: Language.Grammar) {
+            accordingTo = grammar.accordingTo
+            accordingToAfterQuote = grammar.accordingToAfterQuote
+            accordingToAfter = grammar.accordingToAfter
+            capitalisesNouns = grammar.capitalisesNouns
+            invertsSubjects = grammar.invertsSubjects
+        }
+    }
+
+    init(tokens: [Token], grammar: Rules) {
         self.tokens = tokens
         self.grammar = grammar
         finder = PhraseFinder(tokens: tokens, capitalisesNouns: grammar.capitalisesNouns)

@@ -1,7 +1,24 @@
 /// Finds where sentences end: at `.`, `!`, `?`, `…` and their kin of other scripts, with the closing marks
 /// that follow, but not after abbreviations, initials, ordinals or inside numbers.
-struct SentenceBreaker {
-    let language: Language
+package struct SentenceBreaker: Sendable {
+    // Of the language only these, since one is copied with every paragraph.
+    private let abbreviations: Set<String>
+    private let leadingAbbreviations: Set<String>
+    private let numberAbbreviations: Set<String>
+    private let stopWords: Set<String>
+    private let reportingVerbs: [String: Language.Implication]
+    private let hasOrdinalStops: Bool
+    private let knowsSpeakers: Bool
+
+    package init(language: Language) {
+        abbreviations = language.abbreviations
+        leadingAbbreviations = language.leadingAbbreviations
+        numberAbbreviations = language.numberAbbreviations
+        stopWords = language.stopWords
+        reportingVerbs = language.reportingVerbs
+        hasOrdinalStops = language.hasOrdinalStops
+        knowsSpeakers = language.knowsSpeakers
+    }
 
     func sentences(of text: String) -> [Range<Int>] {
         var text = text
@@ -67,13 +84,13 @@ struct SentenceBreaker {
         guard length > 0, length <= Self.longestAbbreviation else { return true }
         if bytes[wordStart..<stop.start].allSatisfy(\.isDigit) {
             if wordStart == start { return false }
-            return !language.hasOrdinalStops || length > 2 || isFunctionWord(at: next, in: bytes)
+            return !hasOrdinalStops || length > 2 || isFunctionWord(at: next, in: bytes)
         }
         let word = bytes.lowercasedWord(wordStart..<stop.start)
-        if language.leadingAbbreviations.contains(word) { return false }
-        if language.numberAbbreviations.contains(word), bytes[next].isDigit { return false }
+        if leadingAbbreviations.contains(word) { return false }
+        if numberAbbreviations.contains(word), bytes[next].isDigit { return false }
         let isInitial = bytes.isInitial(wordStart..<stop.start)
-        guard isInitial || language.abbreviations.contains(word) else { return true }
+        guard isInitial || abbreviations.contains(word) else { return true }
         // "… in the U.S.” The …" closes a quotation; the stop does both duties.
         if isClosed, !isInitial { return true }
         return isFunctionWord(at: next, in: bytes)
@@ -83,18 +100,18 @@ struct SentenceBreaker {
         let end = bytes.wordEnd(from: start)
         guard start < end else { return false }
         let word = bytes.lowercasedWord(start..<end)
-        return language.stopWords.contains(word)
+        return stopWords.contains(word)
     }
 
     /// Whether “Why?” is followed by "Ada Brook asked": capitalised words, then a reporting verb.
     private func isReportedAfter(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard language.knowsSpeakers else { return false }
+        guard knowsSpeakers else { return false }
         var position = start
         for index in 0..<5 {
             let end = bytes.wordEnd(from: position)
             guard position < end else { return false }
             let word = bytes.lowercasedWord(position..<end)
-            if index > 0, language.reportingVerbs[word] != nil { return true }
+            if index > 0, reportingVerbs[word] != nil { return true }
             if index > 0, bytes.scalar(at: position).properties.isLowercase { return false }
             position = end
             while position < bytes.count, bytes[position] == .space || bytes[position] == .fullStop { position += 1 }

@@ -7,7 +7,8 @@ struct SpeakerResolution {
         /// Where those credited last are named.
         var credited: [TextSpan] = []
         let quoted = QuotedRanges(quotations)
-        let outside = names.occurrences.filter { !quoted.contains($0.span) }
+        let hasPronouns = quotations.contains { $0.mention?.isPronoun == true }
+        let outside = hasPronouns ? names.occurrences().filter { !quoted.contains($0.span) } : []
         for index in quotations.indices {
             guard let mention = quotations[index].mention else { continue }
             if mention.isPronoun {

@@ -31,7 +31,7 @@ struct OuterSentence {
 /// Cuts a paragraph into outer sentences.
 struct OuterSentences {
     let lexicon: Lexicon
-    let grammar: Language.Grammar?
+    let capitalisesNouns: Bool
     /// Lower case of the words that have a capital inside some sentence of the text.
     let capitals: Set<String>
 
@@ -179,7 +179,7 @@ struct OuterSentences {
         } else {
             token.isCapital =
                 bytes[start] < 0x80 ? bytes[start].isUpper : bytes.scalar(at: start).properties.isUppercase
-            if grammar?.capitalisesNouns == true, token.isCapital, !token.is(.honorific) {
+            if capitalisesNouns, token.isCapital, !token.is(.honorific) {
                 token.classes = lexicon.classes(ofNoun: word)
                 if token.is([.personNoun, .institutionNoun]) { token.isCapital = false }
             }

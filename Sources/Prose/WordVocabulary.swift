@@ -27,6 +27,12 @@ package struct Vocabulary: Sendable {
         return Int32(ends.count - 1)
     }
 
+    /// The word's number, if it has one.
+    package func id(of word: Span<UInt8>) -> Int32? {
+        let found = slots[slot(of: word, word.contentHash)]
+        return found == 0 ? nil : found - 1
+    }
+
     package func word(_ id: Int32) -> String { String(decoding: bytes[range(id)], as: UTF8.self) }
 
     package func withBytes<Result>(of id: Int32, _ body: (Span<UInt8>) -> Result) -> Result {

@@ -117,7 +117,8 @@ struct ArticleReader: Sendable {
         let cleaner = TextCleaner(table: words, language: language)
         let given = article.title.isEmpty ? nil : article.title
         let text = isMarkdown ? cleaner.cleanMarkdown(blocks, title: given) : cleaner.cleanPasted(blocks, title: given)
-        article.paragraphs = text.paragraphs.map { Paragraph($0.text, kind: $0.kind, language: article.language) }
+        let breaker = SentenceBreaker(language: article.language)
+        article.paragraphs = text.paragraphs.map { Paragraph($0.text, kind: $0.kind, breaker: breaker) }
         article.paragraphLines = text.paragraphs.map(\.line)
         article.captions = text.captions
         article.dropped = text.dropped

@@ -3,17 +3,14 @@ import Diagnostics
 extension [Article] {
     /// Errors for files whose ids are the same, as those of `a.md` and `a.txt` are.
     var sharedIDs: [Diagnostic] {
-        var paths: [String: String] = [:]
-        return compactMap { article in
-            guard let first = paths[article.id] else {
-                paths[article.id] = article.path
-                return nil
-            }
+        var earlier: [String: Int] = [:]
+        return indices.compactMap { index in
+            guard let first = earlier.valueOrInsert(self[index].id, index) else { return nil }
             return Diagnostic(
                 .error,
                 "duplicate-id",
-                at: SourceLocation(article.path, line: 1, column: 1),
-                "the article's id '\(article.id)' is that of \(first) too",
+                at: SourceLocation(self[index].path, line: 1, column: 1),
+                "the article's id '\(self[index].id)' is that of \(self[first].path) too",
                 remedy: "rename one of the two files"
             )
         }
@@ -21,14 +18,13 @@ extension [Article] {
 
     /// Errors for articles that give the address of an earlier one, but for scheme, `www.`, closing slash and fragment.
     var sharedAddresses: [Diagnostic] {
-        var first: [String: Article] = [:]
-        return compactMap { article in
-            guard let url = article.url, let address = WebAddress(url)?.canonical else { return nil }
-            guard let earlier = first[address] else {
-                first[address] = article
-                return nil
-            }
-            let place = earlier.lines[.url].map { "\(earlier.path):\($0)" } ?? earlier.path
+        var earlier: [String: Int] = [:]
+        return indices.compactMap { index in
+            guard let url = self[index].url, let address = WebAddress(url)?.canonical,
+                let first = earlier.valueOrInsert(address, index)
+            else { return nil }
+            let article = self[index]
+            let place = self[first].lines[.url].map { "\(self[first].path):\($0)" } ?? self[first].path
             return Diagnostic(
                 .error,
                 "duplicate-url",
@@ -37,6 +33,15 @@ extension [Article] {
                 remedy: "delete one of the two files, or write the address that is this one's"
             )
         }
+    }
+}
+
+extension [String: Int] {
+    /// The value that a key has; nil where it has none, and gets the one given.
+    fileprivate mutating func valueOrInsert(_ key: String, _ value: Int) -> Int? {
+        if let present = self[key] { return present }
+        self[key] = value
+        return nil
     }
 }
 

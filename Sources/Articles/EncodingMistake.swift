@@ -92,8 +92,12 @@ struct EncodingMistake {
 
 extension UnsafeBufferPointer<UInt8> {
     fileprivate var isValidUTF8: Bool {
-        // The standard library's check of well-formedness, over eight bytes at a time where they are ASCII.
-        String(validating: self, as: UTF8.self) != nil
+        do {
+            _ = try UTF8Span(validating: span)
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// Offset of the first byte that is NUL or does not belong to a well-formed character; the count where none is.

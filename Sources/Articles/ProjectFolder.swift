@@ -66,14 +66,14 @@ private struct ProjectReading {
         }
         project.articles = RecurringText.removed(from: project.articles, table: reader.words)
         if outlets.outlets == nil { project.outlets = namedOutlets(read.compactMap { $0.value?.outlet }) }
-        articleNames = ArticleNames(paths)
+        articlePaths = paths
         let shared = project.articles.sharedIDs + project.articles.sharedAddresses
         diagnostics += shared
         let refused = Set(shared.compactMap(\.location?.path))
-        project.articles.removeAll { refused.contains($0.path) }
+        if !refused.isEmpty { project.articles.removeAll { refused.contains($0.path) } }
     }
 
-    private var articleNames = ArticleNames([])
+    private var articlePaths: [String] = []
 
     /// A site of nothing is hardly what is meant; another folder is, or another name for it.
     mutating func noticeMissingArticles() {
@@ -90,7 +90,9 @@ private struct ProjectReading {
     }
 
     mutating func readNotes() {
-        for path in files(below: "Content/events", endings: [".md"]) {
+        let paths = files(below: "Content/events", endings: [".md"])
+        let articleNames = ArticleNames(paths.isEmpty ? [] : articlePaths)
+        for path in paths {
             guard let text = text(ifPresent: path), let note = take(EventNote.reading(text)) else { continue }
             let resolved = note.resolved(with: articleNames)
             diagnostics += resolved.diagnostics

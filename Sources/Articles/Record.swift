@@ -166,7 +166,9 @@ extension YAMLValue {
 extension String {
     /// Without white space at both ends, and with line breaks within it as spaces.
     var trimmedLine: String {
-        guard utf8.contains(where: { $0 <= 0x20 }) else { return self }
+        guard let first = utf8.first, let last = utf8.last else { return self }
+        // As nearly all values are: nothing to trim, and no line end of any kind.
+        if first > 0x20, last > 0x20, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) { return self }
         return split(whereSeparator: \.isNewline).map { $0.trimmingSpaces }.filter { !$0.isEmpty }.joined(
             separator: " "
         )

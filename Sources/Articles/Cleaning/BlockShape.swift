@@ -4,7 +4,7 @@ struct BlockShape: Sendable {
     /// Words that begin with a capital letter.
     var capitalised = 0
     /// Stop words of the language that has most of them here, and its place in `Language.all`.
-    var stopWords: [Int] = Array(repeating: 0, count: 8)
+    var stopWords = SIMD8<Int>(repeating: 0)
     var letters = 0
     var digits = 0
     /// Plus, minus and per cent signs, as in quotations of shares.
@@ -39,13 +39,11 @@ struct BlockShape: Sendable {
         var isSentenceStart = true
         var position = 0
         while position < bytes.count {
-            if let end = wordEnd(bytes, from: position) {
-                var hash = WordTable.Hash()
-                for index in position..<end { hash.add(lowered(bytes, index)) }
-                note(table[hash.result], isQuoted: isQuoted, isSentenceStart: isSentenceStart)
+            if let word = word(in: bytes, from: position) {
+                note(table[word.hash], isQuoted: isQuoted, isSentenceStart: isSentenceStart)
                 if isCapital(bytes, position) { capitalised += 1 }
                 isSentenceStart = false
-                position = end
+                position = word.end
                 continue
             }
             let length = mark(bytes, position, &isQuoted)
@@ -63,8 +61,10 @@ struct BlockShape: Sendable {
         words += 1
         if words == 1 { firstSigns = found }
         guard !found.isEmpty else { return }
-        if found.rawValue & 0xFF != 0 {
-            for index in 0..<8 where found.contains(.stopWord(index)) { stopWords[index] += 1 }
+        var languages = found.rawValue & 0xFF
+        while languages != 0 {
+            stopWords[languages.trailingZeroBitCount] += 1
+            languages &= languages - 1
         }
         if found.contains(.date) { dateWords += 1 }
         if found.contains(.section) { sections += 1 }
@@ -119,33 +119,47 @@ struct BlockShape: Sendable {
         return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     }
 
-    /// End of the word at a position: letters and digits, with hyphens, apostrophes and the like between them.
-    private mutating func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    /// The end of the word at a position and the hash of its bytes in lower case: letters and digits, with hyphens,
+    /// apostrophes and the like between them.
+    @inline(__always)
+    private mutating func word(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int
+    ) -> (end: Int, hash: UInt64)? {
+        var hash = WordTable.Hash()
         var end = start
         while end < bytes.count {
             let byte = bytes[end]
             if isLetter(byte) {
                 letters += 1
+                hash.add(byte | 0x20)
                 end += 1
-            } else if isDigit(byte) {
+                continue
+            }
+            var length = 1
+            if isDigit(byte) {
                 digits += 1
-                end += 1
             } else if byte >= 0xC3, !(byte == 0xE2 && end + 1 < bytes.count && bytes[end + 1] == 0x80) {
                 letters += 1
-                end += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             } else if end > start, end + 1 < bytes.count, byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-"),
                 isLetter(bytes[end + 1]) || isDigit(bytes[end + 1])
             {
-                end += 1
+                length = 1
             } else if end > start, end + 3 < bytes.count, byte == 0xE2, bytes[end + 1] == 0x80, bytes[end + 2] == 0x99,
                 isLetter(bytes[end + 3])
             {
-                end += 3
+                length = 3
             } else {
                 break
             }
+            let next = min(end + length, bytes.count)
+            while end < next {
+                hash.add(lowered(bytes, end))
+                end += 1
+            }
         }
-        return end > start ? min(end, bytes.count) : nil
+        return end > start ? (end, hash.result) : nil
     }
 
     /// A byte of a word in lower case, in ASCII and Latin-1.

@@ -4,7 +4,7 @@ enum Caption {
     static func isCaption(_ text: String, _ lowered: Lowered, _ shape: BlockShape) -> Bool {
         guard shape.words <= 90, !shape.signs.isDisjoint(with: [.picture, .agency]) else { return false }
         if lowered.starts(with: openings) != nil { return true }
-        if lowered.starts(with: openingsWithColon.map { $0 + ":" }) != nil, !shape.hasQuotation || shape.words < 30 {
+        if lowered.starts(with: openingsWithColon) != nil, !shape.hasQuotation || shape.words < 30 {
             return true
         }
         return hasCredit(text) || endsWithAgencyCredit(text) || isBareCredit(lowered, shape)
@@ -12,6 +12,8 @@ enum Caption {
 
     /// `… Photo: BBC, via screenshot.`: a marker at the beginning of a sentence, and a short credit up to the end.
     private static func hasCredit(_ text: String) -> Bool {
+        // Every marker has one of the two; most texts have neither.
+        guard text.utf8.contains(UInt8(ascii: ":")) || text.contains(phrase: "Photo") else { return false }
         for marker in markers {
             var rest = text[...]
             while let found = rest.range(ofPhrase: marker) {
@@ -34,6 +36,10 @@ enum Caption {
 
     /// `… on Friday. (AP Photo/Ana Brook)`, `… REUTERS/Tom Reed/File Photo`, `… Ana Brook/AFP via Getty Images`.
     private static func endsWithAgencyCredit(_ text: String) -> Bool {
+        // Every such credit has a slash or one of these.
+        guard text.utf8.contains(UInt8(ascii: "/")) || creditWords.contains(where: { text.contains(phrase: $0) }) else {
+            return false
+        }
         var tail = text.trimmingSpaces
         while let last = tail.last, ".)]".contains(last) { tail.removeLast() }
         let start =
@@ -43,11 +49,15 @@ enum Caption {
         guard credit.split(separator: " ").count <= 9, credit.count < tail.count || credit.count <= 80 else {
             return false
         }
-        if credit.hasPrefix("AP Photo") || credit.contains("REUTERS/") || credit.contains("Reuters/") { return true }
-        if credit.contains("Getty Images") || credit.hasPrefix("EPA-EFE") || credit.hasPrefix("Photo by ") {
+        if credit.hasPrefix("AP Photo") || credit.contains(phrase: "REUTERS/") || credit.contains(phrase: "Reuters/") {
             return true
         }
-        if credit.hasSuffix("/dpa") || credit.contains("picture alliance") || credit.hasPrefix("Foto:") { return true }
+        if credit.contains(phrase: "Getty Images") || credit.hasPrefix("EPA-EFE") || credit.hasPrefix("Photo by ") {
+            return true
+        }
+        if credit.hasSuffix("/dpa") || credit.contains(phrase: "picture alliance") || credit.hasPrefix("Foto:") {
+            return true
+        }
         guard let slash = credit.lastIndex(of: "/") else { return false }
         let owner = credit[credit.index(after: slash)...].trimmingSpaces
         let name = credit[..<slash].trimmingSpaces
@@ -56,6 +66,8 @@ enum Caption {
             || ["EPA", "Shutterstock", "Alamy", "Rex", "NurPhoto", "SIPA"].contains(owner))
             && (Byline.isName(name) || NewsAgency.named(name) != nil)
     }
+
+    private static let creditWords = ["AP Photo", "Getty Images", "EPA-EFE", "Photo by ", "picture alliance", "Foto:"]
 
     /// `Getty Images`, `AFP/Getty Images`, `Image source, Reuters`: nothing but whose the picture is.
     private static func isBareCredit(_ lowered: Lowered, _ shape: BlockShape) -> Bool {
@@ -74,7 +86,7 @@ enum Caption {
     private static let openingsWithColon = [
         "photo", "photos", "photograph", "image", "images", "picture", "pictured", "caption", "foto", "fotos", "bild",
         "bilder", "grafik", "graphic", "illustration", "screenshot", "video", "quelle", "credit",
-    ]
+    ].map { $0 + ":" }
 
     private static let markers = [
         "Photo:", "Photos:", "File photo:", "File Photo:", "FILE PHOTO:", "Photograph:", "Picture:", "Pictures:",

@@ -2,7 +2,8 @@
 enum Origin {
     /// `South China Morning Post` of "This article originally appeared in the South China Morning Post (SCMP), the most …".
     static func outlet(named text: String, _ lowered: Lowered) -> String? {
-        guard lowered.starts(with: openings) != nil, let phrase = phrases.first(where: { lowered.text.contains($0) }),
+        guard lowered.starts(with: openings) != nil,
+            let phrase = phrases.first(where: { lowered.text.contains(phrase: $0) }),
             let found = text.lowercasedRange(of: phrase)
         else { return nil }
         // The name goes up to whatever can't be part of one.
@@ -64,6 +65,7 @@ enum Credit {
 
     /// The agency that a line names and nothing else: `(AFP)`, `dpa/ab`, `With AFP`, `© AFP`.
     static func isAgencyLine(_ text: String) -> Bool {
+        guard text.utf8.count(where: { ($0 | 0x20) &- 0x61 < 26 }) <= 60 else { return false }
         let bare = text.filter { !"()[]–—-.".contains($0) }.trimmingSpaces
         let words = bare.split(separator: " ")
         guard words.count <= 6, bare.utf8.count <= 60 else { return false }

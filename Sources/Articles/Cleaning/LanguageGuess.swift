@@ -12,11 +12,11 @@ struct LanguageGuess {
     /// A fifth of the words are stop words of one language, and twice as many as of any other.
     private static func byStopWords(_ blocks: [TextBlock], _ table: WordTable) -> String? {
         var words = 0
-        var counts = Array(repeating: 0, count: 8)
+        var counts = SIMD8<Int>(repeating: 0)
         for block in blocks where words < 300 && block.text.utf8.count > 60 {
             let shape = BlockShape(block.text, table: table)
             words += shape.words
-            for index in counts.indices { counts[index] += shape.stopWords[index] }
+            counts &+= shape.stopWords
         }
         let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
         guard words >= 20, counts[ranked[0]] * 5 >= words, counts[ranked[0]] >= counts[ranked[1]] * 2 else {

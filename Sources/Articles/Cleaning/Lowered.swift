@@ -31,13 +31,13 @@ struct Lowered {
     /// The first of the phrases that the text begins with, as whole words.
     func starts(with phrases: [String]) -> String? {
         phrases.first { phrase in
-            guard text.hasPrefix(phrase) else { return false }
+            guard text.utf8.starts(with: phrase.utf8) else { return false }
             let next = text.utf8.dropFirst(phrase.utf8.count).first
             return next.map { !($0 >= 0xC3 && $0 != 0xE2 || ($0 | 0x20) &- 0x61 < 26) } ?? true
         }
     }
 
-    func contains(any phrases: [String]) -> Bool { phrases.contains { text.range(ofPhrase: $0) != nil } }
+    func contains(any phrases: [String]) -> Bool { phrases.contains { text.contains(phrase: $0) } }
 
     /// The words alone: punctuation at both ends is gone.
     var bare: String {
@@ -51,6 +51,8 @@ struct Lowered {
 }
 
 extension StringProtocol where SubSequence == Substring {
+    func contains(phrase: String) -> Bool { range(ofPhrase: phrase) != nil }
+
     /// Where a phrase stands first, compared by bytes: the standard library's search by characters takes a hundred times
     /// as long.
     func range(ofPhrase phrase: String) -> Range<Index>? {

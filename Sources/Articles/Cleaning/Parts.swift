@@ -149,7 +149,7 @@ extension CleanText {
 
     /// `(AFP)` or `– Reuters` at the end of the last paragraph.
     fileprivate mutating func takeClosingCredit() {
-        guard let last = paragraphs.last, last.kind == .text else { return }
+        guard let last = paragraphs.last, last.kind == .text, last.text.mayEndWithCredit else { return }
         let tail = last.text.suffix(40)
         guard let stop = tail.lastIndex(where: { ".!?”\"".contains($0) && $0 != tail.last || $0 == "”" }) else {
             return
@@ -161,5 +161,16 @@ extension CleanText {
         agency = agency ?? NewsAgency.first(in: credit.filter { !"()–—-./".contains($0) })
         dropped.append(DroppedText(text: credit.trimmingSpaces, reason: .byline, line: last.line))
         paragraphs[paragraphs.count - 1].text = String(last.text.dropLast(credit.count))
+    }
+}
+
+extension String {
+    /// Whether a bracket, dash or slash stands after a space, as before a closing credit. Most texts have none.
+    fileprivate var mayEndWithCredit: Bool {
+        var isAfterSpace = false
+        return utf8.contains { byte in
+            defer { isAfterSpace = byte == UInt8(ascii: " ") }
+            return isAfterSpace && (byte <= 0x20 || byte >= 0x80 || "(-/".utf8.contains(byte))
+        }
     }
 }

@@ -37,17 +37,21 @@ struct RecurringText {
         self.articles = articles
         self.table = table
         // Counted by hash first: of a hundred thousand lines few recur.
+        var candidates: [(hash: UInt64, place: Place)] = []
         var counts: [UInt64: Int] = [:]
-        for article in articles {
-            articlesOfOutlet[article.outlet, default: 0] += 1
-            for paragraph in Self.candidates(article) { counts[Self.hash(article, paragraph), default: 0] += 1 }
-        }
-        for (index, article) in articles.enumerated() {
-            for paragraph in Self.candidates(article)
-            where counts[Self.hash(article, paragraph), default: 0] >= Self.least {
-                let key = Key(outlet: article.outlet, text: article.paragraphs[paragraph].text)
-                places[key, default: []].append(Place(article: index, paragraph: paragraph))
+        for index in articles.indices {
+            let outlet = articles[index].outlet
+            let paragraphs = articles[index].paragraphs
+            articlesOfOutlet[outlet, default: 0] += 1
+            for paragraph in Self.candidates(paragraphs, isMarkdown: articles[index].markdown != nil) {
+                let hash = Self.hash(outlet, paragraphs[paragraph].text)
+                counts[hash, default: 0] += 1
+                candidates.append((hash, Place(article: index, paragraph: paragraph)))
             }
+        }
+        for (hash, place) in candidates where counts[hash, default: 0] >= Self.least {
+            let text = articles[place.article].paragraphs[place.paragraph].text
+            places[Key(outlet: articles[place.article].outlet, text: text), default: []].append(place)
         }
     }
 
@@ -85,20 +89,19 @@ struct RecurringText {
     }
 
     /// Lines that are no sentences, and the last few paragraphs. Headings that a person marked up stay.
-    private static func candidates(_ article: Article) -> [Int] {
-        article.paragraphs.indices.filter { index in
-            let paragraph = article.paragraphs[index]
-            let isMarkedUp = article.markdown != nil && paragraph.kind == .heading
-            guard !isMarkedUp, paragraph.text.utf8.count <= 600 else { return false }
-            return index >= article.paragraphs.count - 3 || !isSentence(paragraph.text)
+    private static func candidates(_ paragraphs: [Paragraph], isMarkdown: Bool) -> [Int] {
+        paragraphs.indices.filter { index in
+            let isMarkedUp = isMarkdown && paragraphs[index].kind == .heading
+            guard !isMarkedUp, paragraphs[index].text.utf8.count <= 600 else { return false }
+            return index >= paragraphs.count - 3 || !isSentence(paragraphs[index].text)
         }
     }
 
-    private static func hash(_ article: Article, _ paragraph: Int) -> UInt64 {
+    private static func hash(_ outlet: String, _ text: String) -> UInt64 {
         var hash = WordTable.Hash()
-        for byte in article.outlet.utf8 { hash.add(byte) }
+        for byte in outlet.utf8 { hash.add(byte) }
         hash.add(0)
-        for byte in article.paragraphs[paragraph].text.utf8 { hash.add(byte) }
+        for byte in text.utf8 { hash.add(byte) }
         return hash.result
     }
 

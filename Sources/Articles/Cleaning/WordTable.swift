@@ -46,8 +46,13 @@ struct WordSigns: OptionSet, Sendable {
 
 /// Words by a hash of their lower-case bytes, so that a text is looked at in one pass without making strings.
 struct WordTable: Sendable {
-    private var keys: [UInt64]
-    private var signs: [WordSigns]
+    private struct Slot {
+        /// 0 where the slot is free.
+        var hash: UInt64 = 0
+        var signs: WordSigns = []
+    }
+
+    private var slots: [Slot]
     private let mask: Int
 
     /// The stop words of all languages known, and the signs of boilerplate.
@@ -64,21 +69,19 @@ struct WordTable: Sendable {
         var capacity = 1024
         while capacity < words.count * 4 { capacity *= 2 }
         mask = capacity - 1
-        keys = Array(repeating: 0, count: capacity)
-        signs = Array(repeating: [], count: capacity)
-        for (key, value) in words {
-            var slot = Int(truncatingIfNeeded: key) & mask
-            while keys[slot] != 0 { slot = (slot + 1) & mask }
-            keys[slot] = key
-            signs[slot] = value
+        slots = Array(repeating: Slot(), count: capacity)
+        for (hash, signs) in words {
+            var slot = Int(truncatingIfNeeded: hash) & mask
+            while slots[slot].hash != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Slot(hash: hash, signs: signs)
         }
     }
 
     @inline(__always)
     subscript(hash: UInt64) -> WordSigns {
         var slot = Int(truncatingIfNeeded: hash) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == hash { return signs[slot] }
+        while slots[slot].hash != 0 {
+            if slots[slot].hash == hash { return slots[slot].signs }
             slot = (slot + 1) & mask
         }
         return []

@@ -15,7 +15,33 @@ package struct Comparison: Sendable {
 
     /// `outlets` are those the site follows.
     package init(_ event: Event, outlets: [Outlet], settings: Settings) {
-        let words = EventWords(of: event)
+        self.init(event, words: EventWords(of: event), outlets: outlets, settings: settings)
+    }
+
+    /// Compares the articles of each event, in the events' order.
+    ///
+    /// - Parameter jobs: how many runs of events are compared at a time.
+    package static func all(
+        _ events: [Event],
+        outlets: [Outlet],
+        settings: Settings,
+        jobs: Int
+    ) async -> [Comparison] {
+        let runs = stride(from: 0, to: events.count, by: runLength).map {
+            Array(events[$0..<min($0 + runLength, events.count)])
+        }
+        let compared = await runs.concurrentMap(jobs: jobs) { run in
+            zip(run, EventWords.all(of: run)).map {
+                Comparison($0, words: $1, outlets: outlets, settings: settings)
+            }
+        }
+        return compared.flatMap { $0 }
+    }
+
+    /// Events whose words are read together: enough that most of an event's words are known from those before.
+    private static let runLength = 32
+
+    private init(_ event: Event, words: EventWords, outlets: [Outlet], settings: Settings) {
         var budgets = words.texts.map { ExcerptBudget(of: $0, settings: settings) }
         let hasWrittenSummary = event.note.map { !$0.summary.isEmpty } ?? false
 
@@ -28,6 +54,6 @@ package struct Comparison: Sendable {
         summary =
             hasWrittenSummary
             ? .none : Summary(of: event, words: words, siteLanguage: settings.language, budgets: &budgets)
-        excerpts = zip(event.articles, budgets).map { Excerpts(of: $0, within: $1) }
+        excerpts = event.articles.indices.map { Excerpts(of: event.articles[$0], within: budgets[$0]) }
     }
 }

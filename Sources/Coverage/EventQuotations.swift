@@ -41,17 +41,20 @@ package struct EventQuotations: Hashable, Sendable {
 
     package init(of event: Event) {
         var names = SpeakerNames()
-        for article in event.articles {
-            for quotation in article.quotations where quotation.kind != .term {
-                names.add(quotation, in: article.language)
+        for article in event.articles.indices {
+            let quotations = event.articles[article].quotations
+            for index in quotations.indices where quotations[index].kind != .term {
+                names.add(quotations[index], in: event.articles[article].language)
             }
         }
         names.resolve()
 
         var groups: [Group] = []
         var groupOfKey: [Key: Int] = [:]
-        for (article, text) in event.articles.enumerated() {
-            for (index, quotation) in text.quotations.enumerated() where quotation.kind != .term {
+        for article in event.articles.indices {
+            let quotations = event.articles[article].quotations
+            for index in quotations.indices where quotations[index].kind != .term {
+                let quotation = quotations[index]
                 let key: Key
                 if let speaker = quotation.speaker {
                     key = .named(names.fullName(for: speaker))
@@ -66,7 +69,7 @@ package struct EventQuotations: Hashable, Sendable {
                     groupOfKey[key] = group
                 }
                 groups[group].quotes.append(Reference(article: article, quotation: index))
-                groups[group].outlets.insert(text.outlet)
+                groups[group].outlets.insert(event.articles[article].outlet)
                 if groups[group].role == nil { groups[group].role = quotation.role }
             }
         }

@@ -35,36 +35,75 @@ struct EventWords {
     /// How many terms the texts of a language have, by the language's tag.
     private(set) var termCounts: [String: Int] = [:]
 
-    init(of event: Event) {
-        texts = [Text](repeating: Text(), count: event.articles.count)
-        let byLanguage = Dictionary(grouping: event.articles.indices) { event.articles[$0].language.tag }
-        for (tag, articles) in byLanguage {
-            guard let first = articles.first else { continue }
-            var terms = Terms(language: event.articles[first].language)
-            var scanner = WordScanner()
-            for index in articles {
-                let article = event.articles[index]
-                Self.read(article.title, with: &scanner, terms: &terms, into: &texts[index].title)
-                for paragraph in article.paragraphs {
-                    let start = texts[index].words.count
-                    Self.read(paragraph.text, with: &scanner, terms: &terms, into: &texts[index].words)
-                    texts[index].paragraphs.append(start..<texts[index].words.count)
-                }
+    init(of event: Event) { self = Self.all(of: [event])[0] }
+
+    private init(articles: Int) { texts = [Text](repeating: Text(), count: articles) }
+
+    /// The words of each event. A word that several events have is looked up in the stop list and stemmed once for all.
+    static func all(of events: [Event]) -> [EventWords] {
+        var all = events.map { EventWords(articles: $0.articles.count) }
+        var languages: [String: Language] = [:]
+        for event in events {
+            for article in event.articles { languages[article.language.tag] = article.language }
+        }
+        for (tag, language) in languages {
+            var reader = EventReader(language: language)
+            for index in events.indices { all[index].read(events[index].articles, in: tag, with: &reader) }
+        }
+        return all
+    }
+
+    private mutating func read(_ articles: [Article], in tag: String, with reader: inout EventReader) {
+        var scanner = WordScanner()
+        reader.beginEvent()
+        for index in articles.indices where articles[index].language.tag == tag {
+            reader.read(articles[index].title, with: &scanner, into: &texts[index].title)
+            // By index: to copy a paragraph is to touch its sentences too.
+            let paragraphs = articles[index].paragraphs
+            var words: [Word] = []
+            words.reserveCapacity(paragraphs.indices.reduce(0) { $0 + paragraphs[$1].text.utf8.count } / 5)
+            for paragraph in paragraphs.indices {
+                let start = words.count
+                reader.read(paragraphs[paragraph].text, with: &scanner, into: &words)
+                texts[index].paragraphs.append(start..<words.count)
             }
-            termCounts[tag] = terms.stems.count
+            texts[index].words = words
+        }
+        if reader.termCount > 0 { termCounts[tag] = reader.termCount }
+    }
+}
+
+/// Reads the words of one event after the other in one language, and numbers each event's terms from 0 in the order in
+/// which they come.
+private struct EventReader: ~Copyable {
+    /// How many terms the event has so far.
+    private(set) var termCount = 0
+    private var terms: Terms
+    /// By term of the language: the last event that has it, and its number there.
+    private var numbers: [(event: Int32, number: Int32)] = []
+    private var event: Int32 = 0
+
+    init(language: Language) { terms = Terms(language: language) }
+
+    mutating func beginEvent() {
+        event += 1
+        termCount = 0
+    }
+
+    mutating func read(_ text: String, with scanner: inout WordScanner, into words: inout [EventWords.Word]) {
+        scanner.scan(text.utf8.span) { folded, range in
+            let term = terms.term(of: folded).map { number(of: Int($0)) } ?? -1
+            words.append(EventWords.Word(term: term, start: Int32(range.lowerBound), end: Int32(range.upperBound)))
         }
     }
 
-    private static func read(
-        _ text: String,
-        with scanner: inout WordScanner,
-        terms: inout Terms,
-        into words: inout [Word]
-    ) {
-        scanner.scan(text.utf8.span) { folded, range in
-            let term = terms.term(of: folded) ?? -1
-            words.append(Word(term: term, start: Int32(range.lowerBound), end: Int32(range.upperBound)))
+    private mutating func number(of term: Int) -> Int32 {
+        if term == numbers.count { numbers.append((0, 0)) }
+        if numbers[term].event != event {
+            numbers[term] = (event, Int32(termCount))
+            termCount += 1
         }
+        return numbers[term].number
     }
 }
 

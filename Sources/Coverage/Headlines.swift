@@ -34,22 +34,23 @@ package struct Headlines: Hashable, Sendable {
     init(of event: Event, words: EventWords) {
         var outlets: [Term: Set<String>] = [:]
         var outletsOfLanguage: [String: Set<String>] = [:]
-        for (article, text) in zip(event.articles, words.texts) {
-            outletsOfLanguage[article.language.tag, default: []].insert(article.outlet)
-            for word in text.title where !word.isStopWord {
-                outlets[Term(language: article.language.tag, number: word.term), default: []].insert(article.outlet)
+        for index in event.articles.indices {
+            let language = event.articles[index].language.tag
+            let outlet = event.articles[index].outlet
+            outletsOfLanguage[language, default: []].insert(outlet)
+            for word in words.texts[index].title where !word.isStopWord {
+                outlets[Term(language: language, number: word.term), default: []].insert(outlet)
             }
         }
         rows = event.articles.indices.map { index in
-            let article = event.articles[index]
-            let language = article.language.tag
+            let language = event.articles[index].language.tag
             let isComparable = outletsOfLanguage[language, default: []].count > 1
             let title = words.texts[index].title
             let uses: [Word.Use] = title.map { word in
                 guard isComparable, !word.isStopWord else { return .plain }
                 return outlets[Term(language: language, number: word.term), default: []].count > 1 ? .shared : .own
             }
-            return Row(article: index, words: Self.parts(of: article.title, words: title, uses: uses))
+            return Row(article: index, words: Self.parts(of: event.articles[index].title, words: title, uses: uses))
         }
     }
 

@@ -59,8 +59,9 @@ struct SentenceRanking {
         for index in articles {
             let text = words.texts[index]
             let firstSentence = sentenceCount
-            for (number, paragraph) in event.articles[index].paragraphs.enumerated() where paragraph.kind == .text {
-                for (sentence, range) in paragraph.sentences.enumerated() {
+            let paragraphs = event.articles[index].paragraphs
+            for number in paragraphs.indices where paragraphs[number].kind == .text {
+                for (sentence, range) in paragraphs[number].sentences.enumerated() {
                     let span = TextSpan(paragraph: number, start: range.lowerBound, end: range.upperBound)
                     let sentenceWords = text.words(in: span)
                     let start = terms.count

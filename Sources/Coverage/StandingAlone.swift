@@ -21,10 +21,11 @@ extension TextSpan {
 }
 
 extension String {
+    private static let closingMarks: Set<Character> = ["\"", "”", "“", "’", "'", "»", "«", "」", "』", ")", "]", "）"]
+
     /// Whether it ends as a statement does; headings and captions have no full stop.
     fileprivate var isStatement: Bool {
-        let closing: Set<Character> = ["\"", "”", "“", "’", "'", "»", "«", "」", "』", ")", "]", "）"]
-        let end = last { !closing.contains($0) }
+        let end = last { !Self.closingMarks.contains($0) }
         return end == "." || end == "!" || end == "。" || end == "！" || end == "।" || end == "۔"
     }
 

@@ -55,9 +55,7 @@ extension Report {
         stopwatch.finish("group")
 
         stopwatch.announce("comparing \(events.count) events")
-        let comparisons = await events.concurrentMap(jobs: options.jobs) {
-            Comparison($0, outlets: outlets, settings: settings)
-        }
+        let comparisons = await Comparison.all(events, outlets: outlets, settings: settings, jobs: options.jobs)
         stopwatch.finish("compare")
 
         let epoch = SitePreparation.sourceDateEpoch?.second
@@ -80,6 +78,7 @@ extension Report {
 extension Project {
     /// Removes the drafts, and the notes on events that only drafts report.
     fileprivate mutating func leaveOutDrafts() {
+        guard articles.contains(where: { $0.isDraft }) else { return }
         let drafted = Set(articles.filter(\.isDraft).compactMap(\.event))
         articles.removeAll(where: \.isDraft)
         let published = Set(articles.compactMap(\.event))

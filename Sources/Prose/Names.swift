@@ -13,6 +13,8 @@ struct Names {
     private var titled: Set<String> = []
     private var roles: [String: String] = [:]
     private var things: Set<String> = []
+    /// Those that stand after "Mr" or "Ms".
+    private var addressed: [(name: PersonName, gender: Language.Pronoun)] = []
     /// Lower case of the words that have a capital inside a sentence.
     private(set) var capitals: Set<String> = []
     private let lexicon: Lexicon
@@ -54,6 +56,7 @@ struct Names {
         let text = name.text
         if name.role != nil || run.before.contains(.person) { titled.insert(text) }
         if let role = name.role, roles[text] == nil, !isHonorific(role) { roles[text] = role }
+        if let gender = name.role.flatMap({ Self.titleGenders[$0.lowercased()] }) { addressed.append((name, gender)) }
         if !run.before.isDisjoint(with: [.the, .place]), name.role == nil { things.insert(text) }
         if name.words.contains(where: { !lexicon.classes(ofNoun: $0.lowercased()).isDisjoint(with: .institutionNoun) })
         {
@@ -118,15 +121,70 @@ struct Names {
         }
     }
 
+    /// The gender that "Mr" or "Ms" before a name tells of its bearer, by the longest form of the name.
+    func genders() -> [String: Language.Pronoun] {
+        Dictionary(addressed.map { (longest(of: $0.name), $0.gender) }) { first, _ in first }
+    }
+
     /// The longest form of the name in the run; nil where it is nobody's.
     private func person(in run: CapitalRun) -> String? {
         let name = longest(of: name(of: run))
-        if titled.contains(name) { return name }
-        if things.contains(name) || run.before.contains(.the) { return nil }
-        // A single word with no longer form is a person's only after a title; places and agencies are the rule.
         let words = name.split(separator: " ")
+        guard let last = words.last, !isInstitution(last) else { return nil }
+        if titled.contains(name) { return name }
+        if run.before.contains(.the) || isThing(name) { return nil }
+        if runs.forms[run.form].first == "Former" { return nil }
+        // A single word with no longer form is a person's only after a title; places and agencies are the rule.
         return words.count > 1 && !words.dropFirst().dropLast().contains("of") ? name : nil
     }
 
+    /// Whether a name shows itself, or by where it stands elsewhere in the article, to be no person's.
+    func isThing(_ name: String) -> Bool {
+        if things.contains(name) { return true }
+        let words = name.split(separator: " ")
+        guard let first = words.first, let last = words.last else { return false }
+        // "at Corvane" makes "Corvane Holdings" a thing; "CCTV" is one.
+        if words.count > 1, things.contains(String(first)) { return true }
+        if words.count == 1 {
+            if first.utf8.count > 1, first.utf8.allSatisfy(\.isUpper) { return true }
+            let word = first.lowercased()
+            if Self.places.contains(word) || (word.hasSuffix("s") && isPersonNoun(word)) { return true }
+        }
+        return Self.thingWords.contains(last.lowercased()) || isInstitution(last)
+    }
+
+    private func isPersonNoun(_ word: String) -> Bool {
+        !lexicon.classes(of: word).isDisjoint(with: .personNoun)
+    }
+
+    private func isInstitution(_ word: Substring) -> Bool {
+        !lexicon.classes(ofNoun: word.lowercased()).isDisjoint(with: .institutionNoun)
+    }
+
+    private static let titleGenders: [String: Language.Pronoun] = [
+        "mr": .male, "sir": .male, "lord": .male, "herr": .male, "herrn": .male, "mrs": .female, "ms": .female,
+        "miss": .female, "dame": .female, "lady": .female, "frau": .female,
+    ]
+    /// Last words of the names of things, no surnames.
+    private static let thingWords = Set(
+        words: """
+            holdings ferries lines airlines airways motors industries systems services technologies partners inc ltd llc
+            corp gmbh ag watch radio television tv news times gallery museum branch hospital college academy
+            association federation society club festival league cup river island islands county city street avenue
+            road airport station tower building act treaty accord agreement administration house
+            """
+    )
+    /// Names of states and capitals, which stand alone as the subjects of sentences and are never "he" or "she".
+    private static let places = Set(
+        words: """
+            norway britain england scotland wales ireland france germany italy spain portugal poland sweden finland
+            denmark iceland austria switzerland belgium netherlands hungary romania bulgaria greece turkey russia ukraine
+            belarus china japan korea taiwan india pakistan bangladesh iran iraq syria israel lebanon egypt libya
+            ethiopia nigeria kenya canada mexico brazil argentina chile colombia venezuela cuba australia europe africa
+            asia america beijing moscow kyiv kiev brussels berlin tokyo delhi tehran ankara norwegen großbritannien
+            irland frankreich deutschland italien spanien polen schweden finnland dänemark österreich schweiz belgien
+            ungarn griechenland türkei russland indien kanada mexiko brasilien australien europa brüssel moskau peking
+            """
+    )
     private static let sameLastName = 50
 }

@@ -20,18 +20,23 @@ struct NounPhrase {
 }
 
 extension NounPhrase {
-    /// The tokens that name the speaker by themselves: a name, or an institution or document without its article.
-    /// Nil for "she", "a spokesman", "his campaign", "Lund and Marsh".
-    func ownName(_ tokens: [Token]) -> Range<Int>? {
+    /// The tokens that name the speaker by themselves: a name, or an institution or document that more than its noun
+    /// tells from others of its kind. Nil for "she", "a spokesman", "the agency", "his campaign", "Lund and Marsh".
+    func ownName(_ tokens: [Token], bareNouns: Set<String>) -> Range<Int>? {
         guard !isJoint else { return nil }
         switch kind {
         case .name: return head
         case .pronoun, .person, .other: return nil
         case .institution:
             let first = tokens[head.lowerBound]
-            guard first.is(.determiner) else { return head }
+            let isDetermined = first.is(.determiner) && first.kind == .word
+            let named = isDetermined ? head.lowerBound + 1..<head.upperBound : head
+            if named.count == 1, bareNouns.contains(tokens[named.lowerBound].word) { return nil }
+            guard isDetermined else { return head }
             let isArticle = ["the", "a", "an", "die", "der", "das", "eine", "ein"].contains(first.word)
-            return isArticle && head.count > 1 ? head.lowerBound + 1..<head.upperBound : nil
+            guard isArticle, !named.isEmpty else { return nil }
+            // The article is the owner's: "the company's website".
+            return named.contains { tokens[$0].kind == .possessive } ? head : named
         }
     }
 }
@@ -162,7 +167,7 @@ struct PhraseFinder {
                 isDetermined = true
                 break
             }
-            guard token.kind == .possessive || token.isName || isNounLike(token) else { break }
+            guard token.kind == .possessive || token.isName || isNounLike(token) || isModifier(start - 1) else { break }
             start -= 1
         }
         guard start < end, tokens[start].kind != .possessive else { return nil }
@@ -182,6 +187,16 @@ struct PhraseFinder {
         return !token.is([
             .preposition, .conjunction, .auxiliary, .adverb, .relative, .complementiser, .reporting, .pronoun,
         ])
+    }
+
+    /// A noun that can be a verb, between the first words of a phrase and its noun: "the town's fire chief".
+    private func isModifier(_ index: Int) -> Bool {
+        guard index > 0, tokens[index].is(.nounVerb), !tokens[index].isCapital, !tokens[index].word.hasSuffix("s")
+        else {
+            return false
+        }
+        let before = tokens[index - 1]
+        return before.kind == .possessive || before.isName || (before.kind == .word && before.is(.determiner))
     }
 
     // MARK: Rightwards

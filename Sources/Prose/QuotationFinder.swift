@@ -56,7 +56,10 @@ struct QuotationFinder {
         let names = Names(paragraphs: paragraphs, title: title, language: language)
         outer = Self.outerSentences(language, capitals: names.capitals)
         for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
-        SpeakerResolution(names: names, language: language).resolve(&found)
+        if let grammar {
+            let subjects = ParagraphSubjects(paragraphs: paragraphs, marks: marks, outer: outer, grammar: grammar)
+            SpeakerResolution(names: names, language: language, subjects: subjects).resolve(&found)
+        }
         return found
     }
 
@@ -188,8 +191,9 @@ extension Quotation {
             ),
             isPronoun: source.phrase.kind == .pronoun
         )
-        speaker = source.phrase.ownName(tokens).map(slice)
-        via = source.via.map { $0.ownName(tokens) ?? $0.head }.map(slice)
+        let bareNouns = clause.grammar.institutionNouns
+        speaker = source.phrase.ownName(tokens, bareNouns: bareNouns).map(slice)
+        via = source.via.map { $0.ownName(tokens, bareNouns: bareNouns) ?? $0.head }.map(slice)
         role = source.phrase.role.map(slice)
         verb = source.verb.map(slice)
         attribution = source.attribution

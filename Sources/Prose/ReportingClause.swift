@@ -11,6 +11,7 @@ struct ReportingClause {
         let accordingToAfter: Set<String>
         let capitalisesNouns: Bool
         let invertsSubjects: Bool
+        let institutionNouns: Set<String>
 
         init(_ grammar: Language.Grammar) {
             accordingTo = grammar.accordingTo
@@ -18,6 +19,7 @@ struct ReportingClause {
             accordingToAfter = grammar.accordingToAfter
             capitalisesNouns = grammar.capitalisesNouns
             invertsSubjects = grammar.invertsSubjects
+            institutionNouns = grammar.institutionNouns
         }
     }
 
@@ -48,6 +50,8 @@ struct ReportingClause {
         if tokens[verb].word.hasPrefix("put"), verb + 1 >= tokens.count || tokens[verb + 1].word != "it" {
             return .none
         }
+        // "calling Lund's charge …"
+        if verb > 0, tokens[verb - 1].kind == .possessive, tokens[verb].is(.nounVerb), !isPast(verb) { return .none }
         let found = anySubject(ofVerbAt: verb)
         guard case .phrase(let phrase) = found, tokens[verb].is(.nounVerb) else { return found }
         return isVerb(verb, after: phrase) ? found : .none
@@ -58,7 +62,7 @@ struct ReportingClause {
     private func isVerb(_ verb: Int, after phrase: NounPhrase) -> Bool {
         let word = tokens[verb].word
         let subject = tokens[phrase.head.upperBound - 1]
-        if tokens[verb - 1].is(.auxiliary) || word.hasSuffix("ed") || word.hasSuffix("ing") {
+        if tokens[verb - 1].is(.auxiliary) || isPast(verb) {
             return phrase.kind != .other
         }
         if !Self.unchangedPasts.contains(word), !word.hasSuffix("s"), !phrase.isJoint, !subject.word.hasSuffix("s"),
@@ -74,6 +78,10 @@ struct ReportingClause {
             let before = tokens[phrase.range.lowerBound - 1]
             return before.kind != .word || before.is([.conjunction, .complementiser])
         }
+    }
+
+    private func isPast(_ verb: Int) -> Bool {
+        tokens[verb].word.hasSuffix("ed") || tokens[verb].word.hasSuffix("ing")
     }
 
     /// Pasts that look like the present: "the letter read", "Lund shot back".
@@ -102,6 +110,8 @@ struct ReportingClause {
         }
         if token.is(.relative), token.kind == .word {
             let end = position > 0 && tokens[position - 1].kind == .comma ? position - 1 : position
+            // "said on Monday in Oslo, that states can …"
+            if end < position, token.is(.complementiser), tokens[verb].is(.nounVerb) { return .none }
             if var phrase = finder.phrase(endingAt: end), phrase.kind != .pronoun {
                 if token.word != "who", phrase.kind == .institution || phrase.kind == .other,
                     let author = mainSubject(before: phrase.range.lowerBound)

@@ -23,8 +23,9 @@ extension ReportingClause {
                     continue
                 }
                 if token.is(.naming), namesWithoutObject(position, quote) { return nil }
-                // Only verbs of speech govern words so far behind them.
-                if !token.is(.speech), quote - position > Self.shortReach { return nil }
+                // Only verbs of speech govern words so far behind them; "described … as “…”" holds together over more.
+                let isNamed = token.is(.naming) && tokens[quote - 1].word == "as"
+                if !token.is(.speech), !isNamed, quote - position > Self.shortReach { return nil }
                 switch subject(ofVerbAt: position) {
                 case .passive: return nil
                 case .none:
@@ -47,12 +48,20 @@ extension ReportingClause {
         return nil
     }
 
-    /// "a rule called the “…”" gives a name; "what Lund called the “…”" and "Lund called it “…”" quote.
+    /// "a rule called the “…”" gives a name; "what Lund called the “…”", "the crew, whom Lund described as “…”" and
+    /// "Lund called it “…”" quote.
     private func namesWithoutObject(_ verb: Int, _ quote: Int) -> Bool {
         guard tokens[verb + 1..<quote].allSatisfy({ $0.is(.determiner) || $0.word == "as" }) else { return false }
+        if Self.objects.contains(tokens[quote - 1].word), quote + 1 >= tokens.count || tokens[quote + 1].kind != .word {
+            return false
+        }
         guard case .phrase(let phrase) = subject(ofVerbAt: verb), phrase.range.lowerBound > 0 else { return true }
-        return tokens[phrase.range.lowerBound - 1].word != "what"
+        return !Self.relativeObjects.contains(tokens[phrase.range.lowerBound - 1].word)
     }
+
+    /// Determiners that can stand by themselves: "calling her “a star”".
+    private static let objects: Set = ["her", "this", "that", "these", "those", "both"]
+    private static let relativeObjects: Set = ["what", "which", "whom"]
 
     /// "After Lund asked about it, the crew became “…”": the clause is over before the quotation's begins.
     private func isSubordinate(_ verb: Int, _ phrase: NounPhrase, before quote: Int) -> Bool {
@@ -79,6 +88,8 @@ extension ReportingClause {
             let token = tokens[position]
             if token.kind == .quote || token.kind == .semicolon || token.kind == .colon { return found }
             if token.is(.reporting), !token.is(.weak), case .phrase(let phrase) = subject(ofVerbAt: position) {
+                // "When Lund accused Marsh, she said …"
+                if isSubordinate(position, phrase, before: start + 1) { return found }
                 guard found.phrase.kind == .pronoun || isIndirect(verb, found.phrase) else {
                     return tokens[position + 1..<start].contains { $0.kind == .comma } ? found : nil
                 }

@@ -2,56 +2,137 @@
 struct SpeakerResolution {
     let names: Names
     let language: Language
+    let subjects: ParagraphSubjects
 
     func resolve(_ quotations: inout [Quotation]) {
-        /// Where those credited last are named.
-        var credited: [TextSpan] = []
+        for index in quotations.indices where quotations[index].mention?.isPronoun == false {
+            guard let written = quotations[index].speaker else { continue }
+            let (name, title) = names.speaker(written)
+            quotations[index].speaker = name
+            quotations[index].role = quotations[index].role ?? title ?? names.role(of: name)
+        }
+        guard quotations.contains(where: { pronoun(of: $0) != nil }) else { return }
         let quoted = QuotedRanges(quotations)
-        let hasPronouns = quotations.contains { $0.mention?.isPronoun == true }
-        let outside = hasPronouns ? names.occurrences().filter { !quoted.contains($0.span) } : []
-        for index in quotations.indices {
-            guard let mention = quotations[index].mention else { continue }
-            if mention.isPronoun {
-                if let pronoun = language.pronouns[mention.text.lowercased()], pronoun == .male || pronoun == .female {
-                    quotations[index].speaker = antecedent(of: mention.span, among: outside, credited: credited)
-                }
-            } else if let written = quotations[index].speaker {
-                let (name, title) = names.speaker(written)
-                quotations[index].speaker = name
-                quotations[index].role = quotations[index].role ?? title ?? names.role(of: name)
-            }
-            if quotations[index].speaker != nil { credited.append(mention.span) }
+        var search = AntecedentSearch(
+            occurrences: names.occurrences().filter { !quoted.contains($0.span) },
+            names: names,
+            subjects: subjects
+        )
+        // Whom one pronoun stands for shows whom another cannot mean.
+        for _ in 0..<2 {
+            resolvePronouns(&quotations, &search)
+            learnGenders(&quotations, &search)
         }
     }
 
-    /// The person named last before a pronoun, if nobody else is named in the same paragraph before, or if the
-    /// words just before were this person's.
-    private func antecedent(
-        of pronoun: TextSpan,
-        among occurrences: [Names.Occurrence],
-        credited: [TextSpan]
-    ) -> String? {
+    private func resolvePronouns(_ quotations: inout [Quotation], _ search: inout AntecedentSearch) {
+        search.credited = []
+        for index in quotations.indices {
+            guard let mention = quotations[index].mention else { continue }
+            if quotations[index].speaker == nil, let pronoun = pronoun(of: quotations[index]) {
+                quotations[index].speaker = search.antecedent(of: mention.span, pronoun)
+            }
+            if quotations[index].speaker != nil { search.credited.append(mention.span) }
+        }
+    }
+
+    /// One who is "he" here and "she" there was mistaken for another, one does not know where.
+    private func learnGenders(_ quotations: inout [Quotation], _ search: inout AntecedentSearch) {
+        var learned: [String: Language.Pronoun] = [:]
+        var mistaken: Set<String> = []
+        for quotation in quotations {
+            guard let name = quotation.speaker, let pronoun = pronoun(of: quotation) else { continue }
+            if learned.updateValue(pronoun, forKey: name) ?? pronoun != pronoun { mistaken.insert(name) }
+        }
+        for index in quotations.indices where pronoun(of: quotations[index]) != nil {
+            if let name = quotations[index].speaker, mistaken.contains(name) { quotations[index].speaker = nil }
+        }
+        search.withdrawn.formUnion(mistaken)
+        search.genders.merge(learned.filter { !mistaken.contains($0.key) }) { known, _ in known }
+    }
+
+    /// The gender that a pronoun tells of its person; nil for other mentions and for "they".
+    private func pronoun(of quotation: Quotation) -> Language.Pronoun? {
+        guard let mention = quotation.mention, mention.isPronoun,
+            let pronoun = language.pronouns[mention.text.lowercased()], pronoun == .male || pronoun == .female
+        else { return nil }
+        return pronoun
+    }
+}
+
+/// Looks for the only person a pronoun can stand for.
+private struct AntecedentSearch {
+    /// Where persons are named outside quotations, in the order of the text.
+    let occurrences: [Names.Occurrence]
+    let names: Names
+    let subjects: ParagraphSubjects
+    var genders: [String: Language.Pronoun]
+    /// Names that pronouns of both genders would stand for.
+    var withdrawn: Set<String> = []
+    /// Where those credited last are named.
+    var credited: [TextSpan] = []
+    private var subjectsByParagraph: [Int: [ParagraphSubjects.Subject]] = [:]
+
+    init(occurrences: [Names.Occurrence], names: Names, subjects: ParagraphSubjects) {
+        self.occurrences = occurrences
+        self.names = names
+        self.subjects = subjects
+        genders = names.genders()
+    }
+
+    /// The person named last before a pronoun, where nobody else can be meant: if the words just before were this
+    /// person's, if a sentence of the same paragraph is about this one, or if nobody else is named in the paragraph before.
+    mutating func antecedent(of pronoun: TextSpan, _ gender: Language.Pronoun) -> String? {
+        var near: [Names.Occurrence] = []
+        for occurrence in occurrences[..<firstIndex(from: pronoun)].suffix(Self.memory).reversed() {
+            let distance = pronoun.paragraph - occurrence.span.paragraph
+            if distance > Self.reach { break }
+            if genders[occurrence.name] ?? gender == gender { near.append(occurrence) }
+        }
+        guard let nearest = near.first, !withdrawn.contains(nearest.name) else { return nil }
+        let own = near.filter { $0.name == nearest.name }
+        let about = (nearest.span.paragraph...pronoun.paragraph).flatMap { cachedSubjects($0) }.filter {
+            $0.span < pronoun
+        }
+        let others = about.filter { subject in
+            !own.contains { $0.span.overlaps(subject.span) } && mayBe(gender, subject)
+        }
+        let isOvertaken = others.contains { nearest.span < $0.span }
+        if credited.suffix(Self.memory).contains(where: { $0.overlaps(nearest.span) }) {
+            return isOvertaken ? nil : nearest.name
+        }
+        guard !isOvertaken, others.allSatisfy({ $0.kind == .other }) else { return nil }
+        let isSubject = about.contains { subject in own.contains { $0.span.overlaps(subject.span) } }
+        // "She was told that Lund left. “…,” she said."
+        guard isSubject || !about.contains(where: { $0.kind == .pronoun }) else { return nil }
+        let here = near.filter { $0.span.paragraph == pronoun.paragraph }
+        if isSubject, !here.isEmpty, here.allSatisfy({ $0.name == nearest.name }) { return nearest.name }
+        let first = min(nearest.span.paragraph, pronoun.paragraph - 1)
+        return near.prefix { $0.span.paragraph >= first }.allSatisfy { $0.name == nearest.name } ? nearest.name : nil
+    }
+
+    /// Whether a sentence's subject can be another person of the gender.
+    private func mayBe(_ gender: Language.Pronoun, _ subject: ParagraphSubjects.Subject) -> Bool {
+        guard let name = subject.name else { return subject.kind != .pronoun }
+        let full = names.speaker(name).name
+        return genders[full] ?? gender == gender && !names.isThing(full)
+    }
+
+    private func firstIndex(from span: TextSpan) -> Int {
         var low = 0
         var high = occurrences.count
         while low < high {
             let middle = (low + high) / 2
-            if occurrences[middle].span < pronoun { low = middle + 1 } else { high = middle }
+            if occurrences[middle].span < span { low = middle + 1 } else { high = middle }
         }
-        guard low > 0 else { return nil }
-        let nearest = occurrences[low - 1]
-        guard pronoun.paragraph - nearest.span.paragraph <= Self.reach else { return nil }
-        if credited.suffix(Self.memory).contains(where: { $0.overlaps(nearest.span) }) {
-            return nearest.name
-        }
-        var position = low - 1
-        let first = min(nearest.span.paragraph, pronoun.paragraph - 1)
-        while position > max(0, low - Self.memory) {
-            position -= 1
-            let other = occurrences[position]
-            if other.span.paragraph < first { break }
-            if other.name != nearest.name { return nil }
-        }
-        return nearest.name
+        return low
+    }
+
+    private mutating func cachedSubjects(_ paragraph: Int) -> [ParagraphSubjects.Subject] {
+        if let known = subjectsByParagraph[paragraph] { return known }
+        let found = subjects.subjects(ofParagraph: paragraph)
+        subjectsByParagraph[paragraph] = found
+        return found
     }
 
     /// Names and credits that are looked at, so that hostile text costs no more than its length.

@@ -108,9 +108,9 @@ struct BacheletTests {
         #expect(hkfp?.authors == ["Laurie Chen"])
         let run = try await project.run("build")
         #expect(run.status == 0)
-        #expect(project.page("article/hkfp/index.html").contains("By Laurie Chen"))
-        #expect(project.page("article/hkfp/index.html").contains("AFP"))
-        #expect(project.page("article/scmp/index.html").contains("First published by South China Morning Post"))
+        #expect(project.page("article/hkfp.html").contains("By Laurie Chen"))
+        #expect(project.page("article/hkfp.html").contains("AFP"))
+        #expect(project.page("article/scmp.html").contains("First published by South China Morning Post"))
     }
 
     @Test func showsNoBoilerplateOnAnyPage() async throws {
@@ -136,13 +136,13 @@ struct BacheletTests {
                     1: ["Antony Blinken"], 2: ["Antony Blinken"], 7: ["Michelle Bachelet"],
                     8: ["Ma Zhaoxu", "Ma Zhaoxu"],
                     9: ["Ma Zhaoxu", "Ma Zhaoxu", "Ma Zhaoxu"], 10: ["Ma Zhaoxu"], 14: ["Antony Blinken"],
-                    16: ["Antony Blinken"],
+                    16: ["Antony Blinken"], 17: ["Michelle Bachelet"],
                 ]
             ),
             (
                 "hkfp",
                 [
-                    7: ["Xi Jinping", "Xi Jinping"], 8: ["Xi Jinping"], 10: ["Michelle Bachelet"],
+                    7: ["Xi Jinping", "Xi Jinping"], 8: ["Xi Jinping"], 9: ["Xi Jinping"], 10: ["Michelle Bachelet"],
                     11: ["Michelle Bachelet"],
                     13: ["Michelle Bachelet"], 19: ["Ned Price"], 20: ["Liz Truss", nil], 22: ["Maya Wang"],
                     23: ["Amnesty International", "Amnesty International"],
@@ -163,9 +163,9 @@ struct BacheletTests {
         arguments: [
             (
                 "scmp",
-                [0: ["Beijing", "Washington"], 6: ["Michelle Bachelet"], 17: ["Michelle Bachelet"]]
+                [0: ["Beijing", "Washington"], 6: ["Michelle Bachelet"]]
             ),
-            ("hkfp", [1: [], 3: ["China"], 9: ["Xi Jinping"], 12: ["Michelle Bachelet"]]),
+            ("hkfp", [1: [], 3: ["China"], 12: ["Michelle Bachelet"]]),
         ] as [(String, [Int: [String]])]
     )
     func creditsNobodyWithTheWordsOfAnother(outlet: String, speakers: [Int: [String]]) async throws {

@@ -29,9 +29,22 @@ struct QuotationTests {
         ),
         ("The harbour ministry said that it 1️⃣“did not count the boats”2️⃣.", "harbour ministry", .nameVerbQuote),
         ("1️⃣“It is over,”2️⃣ former harbour chief Ada Brook told Harbour Radio.", "Ada Brook", .quoteNameVerb),
-        ("1️⃣“Count the boats again,”2️⃣ the editorial read.", "editorial", .quoteNameVerb),
+        ("1️⃣“Count the boats again,”2️⃣ the Shore Post editorial read.", "Shore Post editorial", .quoteNameVerb),
+        ("The yard’s website announced 1️⃣“an unplanned swim”2️⃣ at noon.", "The yard’s website", .nameVerbQuote),
         ("Said Ada Brook, 1️⃣“It is over now.”2️⃣", "Ada Brook", .nameVerbQuote),
         ("Ada Brook issued a statement saying the boats were 1️⃣“lost for good”2️⃣.", "Ada Brook", .nameVerbQuote),
+        (
+            "Ada Brook described the arrests of two pilots, a cook and most of the crew of the ferry in May as "
+                + "1️⃣“deeply odd”2️⃣.", "Ada Brook", .nameVerbQuote
+        ),
+        ("Ada Brook characterised the harbour plan as 1️⃣“a very bad joke”2️⃣.", "Ada Brook", .nameVerbQuote),
+        ("Then came the fog, which Ada Brook called 1️⃣“rather a nuisance”2️⃣.", "Ada Brook", .nameVerbQuote),
+        ("Ada Brook met the mate, calling her 1️⃣“a rising star.”2️⃣", "Ada Brook", .nameVerbQuote),
+        ("Ada Brook wrote back, calling Lund’s charge 1️⃣“pathetic”2️⃣.", "Ada Brook", .nameVerbQuote),
+        ("The town’s fire chief, Ada Brook, said she had 1️⃣“emptied the whole street”2️⃣.", "Ada Brook", .nameVerbQuote),
+        ("Norland harbour general counsel Ada Brook said it is 1️⃣“ongoing.”2️⃣", "Ada Brook", .nameVerbQuote),
+        ("When Per Lund accused Marsh of haste, Ada Brook said 1️⃣“we had no time”2️⃣.", "Ada Brook", .nameVerbQuote),
+        ("In the words of Ada Brook, 1️⃣“nobody was asked”2️⃣.", "Ada Brook", .accordingTo),
         ("OSLO, May 3 (NTB) — Ada Brook called the plan 1️⃣“a very bad joke”2️⃣.", "Ada Brook", .nameVerbQuote),
     ])
     func creditsWhoTouchesTheQuotation(_ marked: String, _ speaker: String, _ attribution: Quotation.Attribution) throws
@@ -140,6 +153,53 @@ struct QuotationTests {
         let found = quotations("Ada Brook met Maya Lund on Sunday.", "“It is over,” she said.")
         #expect(found.first?.speaker == nil)
         #expect(found.first?.mention?.text == "she")
+    }
+
+    /// A pronoun's person is the one all these paragraphs are about, and nil where another can be meant.
+    @Test(
+        arguments: [
+            (["Boats left Norland.", "The pilot, Ivo Brand, said it was late. “Nobody stays,” he said."], "Ivo Brand"),
+            (
+                ["Olaf Lund spoke.", "Ada Brook, who runs the yard, told the crew to go. “Nobody stays,” she said."],
+                "Ada Brook"
+            ),
+            (["Ada Brook, head of Skarn Ferries, said that it was late. “Nobody stays,” she said."], "Ada Brook"),
+            (["I put it to Ada Brook, who was the first to leave.", "“Nobody stays,” she said."], "Ada Brook"),
+            (
+                [
+                    "Ada Brook held a call with Olaf Lund.", "“It is late,” said Ada Brook.", "“It is,” she said.",
+                    "The radio quoted Olaf Lund as telling Ada Brook it was “over”.",
+                    "He added that “nobody stays” there.",
+                ],
+                "Olaf Lund"
+            ),
+            (["Ada Brook left.", "A spokesman for the yard said it was late. “Nobody stays,” he said."], nil),
+            (["“It is late,” said Olaf Lund.", "The pilot looked at the sea.", "“Nobody stays,” he said."], nil),
+            (["Ada Brook left.", "Marsh had lost his way and said so to Olaf Lund. “Nobody stays,” he said."], nil),
+            (["She wrote that Ada Brook had called her. “Nobody stays,” she said."], nil),
+            (["Norland Holdings fell.", "“Nobody stays,” he said."], nil),
+        ] as [([String], String?)]
+    )
+    func resolvesAPronounOnlyWhereNobodyElseCanBeMeant(_ paragraphs: [String], _ speaker: String?) {
+        let found = Quotation.all(in: paragraphs.map { Paragraph($0, language: .english) }, language: .english)
+        #expect(found.last?.mention?.isPronoun == true)
+        #expect(found.last?.speaker == speaker)
+    }
+
+    @Test(arguments: [
+        "“It is late,” the agency said.", "The company called it “a slow leak”.", "“It is late,” police said.",
+        "Both skippers came. “It is late,” one told the radio.",
+    ])
+    func namesNobodyByABareNoun(_ text: String) {
+        let found = quotations(text)
+        #expect(found.first?.speaker == nil)
+        #expect(found.first?.mention != nil)
+    }
+
+    @Test func takesAnAgentsTitleForARole() {
+        let found = quotations("“It is late,” Special Agent Ada Brook said.")
+        #expect(found.first?.speaker == "Ada Brook")
+        #expect(found.first?.role == "Special Agent")
     }
 
     @Test func keepsTheWordsForAnUnnamedSpeaker() {

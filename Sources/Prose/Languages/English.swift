@@ -74,7 +74,7 @@ extension Language {
             nameParticles: Set(words: "de da di do dos du del della van von der den la le el al bin ibn ben ter y e"),
             calendarWords: Set(
                 words: """
-                    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+                    monday tuesday wednesday thursday friday saturday sunday hours hour minutes moments january february march april may june
                     july august september october november december week weeks month months year years day days morning
                     afternoon evening night jan feb mar apr jun jul aug sept sep oct nov dec
                     """
@@ -96,6 +96,10 @@ extension Language {
                     operatives campaigner campaigners victim victims family worker workers member members player
                     coach doctor doctors scientist scientists economist economists historian historians pollster
                     pollsters insider insiders observer observers veteran veterans commissioner ambassador envoy
+                    agent agents treasurer curator pilot pilots nurse nurses skipper skippers captain captains guard guards boss
+                    bosses buyer buyers engineer engineers designer designers farmer farmers driver drivers owner owners
+                    detective detectives sheriff sheriffs principal librarian pastor priest bishop archbishop chancellor
+                    vice-president lecturer surgeon nurse therapist toxicologist biologist physicist inspector inspectors
                     deputy representative representatives delegate delegates soldier commander general
                     """
             ),
@@ -112,7 +116,7 @@ extension Language {
                     """
             ),
             relatives: Set(words: "who which whose whom that"),
-            accordingTo: [["according", "to"]],
+            accordingTo: [["according", "to"], ["in", "the", "words", "of"]],
             accordingToAfterQuote: [],
             capitalisesNouns: false,
             invertsSubjects: false,
@@ -123,7 +127,8 @@ extension Language {
                 words: """
                     call calls called calling label labels labeled labelled labeling labelling dub dubs dubbed dubbing
                     term terms termed terming brand brands branded branding describe describes described describing
-                    deem deemed title titled name named
+                    characterise characterises characterised characterising characterize characterizes characterized
+                    characterizing deem deemed title titled name named
                     """
             ),
             speechVerbs: EnglishVerbs.speech,

@@ -33,7 +33,7 @@ enum EnglishVerbs {
             find finds found feared fears worry worries worried worrying want wants wanted repeat repeats repeated
             repeating reiterate reiterates reiterated reiterating voice voices voiced voicing seek seeks sought
             chide chided chiding deem deems deemed deeming portray portrays portrayed portraying invoke invoked
-            compare compares compared comparing sing sang preach preached preaching scoff scoffed scoffing
+            compare compares compared comparing sing sings sang preach preached preaching scoff scoffed scoffing
             caution cautions cautioned cautioning question questions questioned questioning discuss discussed
             discussing remember remembers remembered remembering estimate estimates estimated projects projected put puts
             stipulate stipulates stipulated rule rules ruled ruling
@@ -113,6 +113,7 @@ enum EnglishVerbs {
             chanting cried thundered bellowed snapped retorted fired shot protested ranted taunted teased gushed implored
             pleaded exclaimed exhorted fumed whispered muttered growled joined noticed clarified confirmed went goes
             charged charges reacted hoped ruled deadpanned remembered remembers mocked railed summed countered blasted slammed
+            sings mocks points pointed grovelled
             """
     )
 
@@ -124,7 +125,7 @@ enum EnglishVerbs {
             remark remarks point points stress pledge pledges vow vows fire challenge figure find finds rule rules feel term
             terms label labels brand quote quotes thanks praise boast object protest email shout shouts chant chants mock
             blast slam rip attack address estimate estimates projects project touts hail hails read reads caution shot
-            mention mentions worried report
+            mention mentions worried report counsel
             """
     )
 

@@ -1,13 +1,3 @@
-/// A template bound to the records it is rendered with: no name is left in it to look up.
-struct Program: Sendable {
-    var units: [Unit]
-    /// How many types of record can be at hand at once.
-    var slotCount: Int
-    /// The slot that the page's own record goes to; nil where it is not a record.
-    var rootSlot: Int?
-    var path: String
-}
-
 /// A template or a block, compiled for one set of records at hand.
 struct Unit: Sendable {
     var instructions: [Instruction] = []

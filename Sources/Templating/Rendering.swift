@@ -3,7 +3,7 @@ import Diagnostics
 extension Program {
     func render(_ root: TemplateValue, into output: inout [UInt8]) -> [Diagnostic] {
         var rendering = Rendering(program: self, root: root, output: output.count)
-        rendering.run(units[0].instructions, into: &output)
+        rendering.run(units[0], into: &output)
         return rendering.diagnostics
     }
 }
@@ -33,31 +33,36 @@ private struct Rendering {
         if case .record(let record) = root, let slot = program.rootSlot { slots[slot] = record }
     }
 
-    mutating func run(_ instructions: [Instruction], into output: inout [UInt8]) {
-        for instruction in instructions {
-            switch instruction {
-            case .text(let text, let lineStarts):
-                if indentation.isEmpty || lineStarts.isEmpty {
-                    output += text
+    mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
+        var place = range.lowerBound
+        while place < range.upperBound, diagnostics.isEmpty {
+            let step = program.steps[place]
+            place += 1
+            switch step {
+            case .text(let from, let to, let lines):
+                if let lines, !indentation.isEmpty {
+                    write(from..<to, program.lineStarts[lines], into: &output)
                 } else {
-                    write(text, lineStarts, into: &output)
+                    output += program.text[from..<to]
                 }
             case .escaped(let path): value(at: path).append(to: &output, escaped: true)
             case .raw(let path): value(at: path).append(to: &output, escaped: false)
-            case .section(let path, let slot, let inner): run(inner, over: value(at: path), slot, into: &output)
-            case .inverted(let path, let inner):
+            case .section(let path, let slot, let end):
+                run(place..<end, over: value(at: path), slot, into: &output)
+                place = end
+            case .inverted(let path, let end):
                 if !value(at: path).isPresent, enter() {
-                    run(inner, into: &output)
+                    run(place..<end, into: &output)
                     depth -= 1
                 }
-            case .call(let call): run(call, into: &output)
+                place = end
+            case .call(let call): run(program.calls[call], into: &output)
             }
-            guard diagnostics.isEmpty else { return }
         }
     }
 
     private mutating func run(
-        _ instructions: [Instruction],
+        _ range: Range<Int>,
         over value: TemplateValue,
         _ slot: Int?,
         into output: inout [UInt8]
@@ -66,16 +71,16 @@ private struct Rendering {
         let outer = current
         let outerRecord = slot.flatMap { slots[$0] }
         if case .list(let elements) = value {
-            for element in elements { run(instructions, with: element, slot, into: &output) }
+            for element in elements { run(range, with: element, slot, into: &output) }
         } else {
-            run(instructions, with: value, slot, into: &output)
+            run(range, with: value, slot, into: &output)
         }
         current = outer
         if let slot { slots[slot] = outerRecord }
     }
 
     private mutating func run(
-        _ instructions: [Instruction],
+        _ range: Range<Int>,
         with value: TemplateValue,
         _ slot: Int?,
         into output: inout [UInt8]
@@ -83,29 +88,33 @@ private struct Rendering {
         guard enter() else { return }
         current = value
         if let slot, case .record(let record) = value { slots[slot] = record }
-        run(instructions, into: &output)
+        run(range, into: &output)
         depth -= 1
     }
 
     private mutating func run(_ call: Call, into output: inout [UInt8]) {
         guard enter() else { return }
         indentation += call.indentation
-        if call.startsLine { write([], [0], into: &output) }
-        run(program.units[call.unit].instructions, into: &output)
+        if call.startsLine { startLine(in: &output) }
+        run(program.units[call.unit], into: &output)
         indentation.removeLast(call.indentation.count)
         if call.endsLine { output.append(UInt8(ascii: "\n")) }
         depth -= 1
     }
 
-    private mutating func write(_ text: [UInt8], _ lineStarts: [Int], into output: inout [UInt8]) {
-        var written = 0
+    private func write(_ range: Range<Int>, _ lineStarts: [Int], into output: inout [UInt8]) {
+        var written = range.lowerBound
         for lineStart in lineStarts {
-            output += text[written..<lineStart]
-            // What starts a line in its own template may stand in the middle of one here.
-            if output.count == start || output.last == UInt8(ascii: "\n") { output += indentation }
+            output += program.text[written..<lineStart]
+            startLine(in: &output)
             written = lineStart
         }
-        output += text[written...]
+        output += program.text[written..<range.upperBound]
+    }
+
+    private func startLine(in output: inout [UInt8]) {
+        // What starts a line in its own template may stand in the middle of one here.
+        if output.count == start || output.last == UInt8(ascii: "\n") { output += indentation }
     }
 
     /// False, with a diagnostic, where the page does not end.
@@ -129,11 +138,12 @@ private struct Rendering {
         return false
     }
 
-    private func value(at path: ValuePath) -> TemplateValue {
+    private func value(at path: Program.Path) -> TemplateValue {
         switch path {
         case .current: return current
         case .field(let slot, let index): return slots[slot]?.templateValue(at: index) ?? .none
-        case .nested(let slot, let indices):
+        case .nested(let slot, let way):
+            let indices = program.indices[way]
             var record = slots[slot]
             for index in indices.dropLast() {
                 guard case .record(let inner)? = record?.templateValue(at: index) else { return .none }

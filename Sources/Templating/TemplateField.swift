@@ -7,7 +7,7 @@ package struct TemplateField<Record: TemplateRecord>: Sendable {
     package var kind: TemplateKind
     package var description: String
     package var example: String?
-    var value: @Sendable (Record) -> TemplateValue
+    package var value: @Sendable (Record) -> TemplateValue
 }
 
 extension TemplateField {

@@ -11,6 +11,7 @@ struct ArticlePage: TemplateRecord {
                 $0.text
             }
         ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
     }
 
     /// Words of the article that the site shows.
@@ -24,6 +25,7 @@ struct ArticlePage: TemplateRecord {
             .text("anchor", "Id that quotations and summaries link to.", example: "p4") { $0.anchor },
             .list("parts", of: Part.self, "What the site shows of the paragraph, and the gaps.") { $0.parts },
         ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
     }
 
     struct Speaker: TemplateRecord {
@@ -36,6 +38,7 @@ struct ArticlePage: TemplateRecord {
             .optionalText("role", "As the text gives it.", example: "harbour master") { $0.role },
             .list("quotes", of: Place.self, "Where the speaker is quoted.") { $0.quotes },
         ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
     }
 
     /// Where a quotation stands.
@@ -56,6 +59,7 @@ struct ArticlePage: TemplateRecord {
                 noun("word", $0.wordCount)
             },
         ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
     }
 
     var site: SiteFrame
@@ -106,4 +110,5 @@ struct ArticlePage: TemplateRecord {
         .flag("hasOthers", "Whether the event has other articles.") { !$0.others.isEmpty },
         .list("others", of: HeadlineLink.self, "The event's other articles, in order of publication.") { $0.others },
     ]
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
 }

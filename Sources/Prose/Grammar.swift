@@ -29,6 +29,8 @@ extension Language {
         package let invertsSubjects: Bool
         /// Phrases after the name of a source: `zufolge`.
         package let accordingToAfter: Set<String>
+        /// Verbs that tell speech only with a particle at the end of their clause: `teilte … mit`.
+        package let separableVerbs: [String: Set<String>]
         /// `that`, `dass`.
         package let complementisers: Set<String>
         /// Reporting verbs that take up the subject of the clause before: `saying`, `adding`.

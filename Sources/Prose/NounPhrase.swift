@@ -20,6 +20,16 @@ struct NounPhrase {
 }
 
 extension NounPhrase {
+    private static let articles: Set = ["the", "a", "an", "die", "der", "das", "eine", "ein"]
+
+    /// What the person is, without its article: "teacher", but "the party's spokesman".
+    func ownRole(_ tokens: [Token]) -> Range<Int>? {
+        guard let role, role.count > 1, Self.articles.contains(tokens[role.lowerBound].word),
+            !role.contains(where: { tokens[$0].kind == .possessive })
+        else { return role }
+        return role.lowerBound + 1..<role.upperBound
+    }
+
     /// The tokens that name the speaker by themselves: a name, or an institution or document that more than its noun
     /// tells from others of its kind. Nil for "she", "a spokesman", "the agency", "his campaign", "Lund and Marsh".
     func ownName(_ tokens: [Token], bareNouns: Set<String>) -> Range<Int>? {
@@ -33,8 +43,7 @@ extension NounPhrase {
             let named = isDetermined ? head.lowerBound + 1..<head.upperBound : head
             if named.count == 1, bareNouns.contains(tokens[named.lowerBound].word) { return nil }
             guard isDetermined else { return head }
-            let isArticle = ["the", "a", "an", "die", "der", "das", "eine", "ein"].contains(first.word)
-            guard isArticle, !named.isEmpty else { return nil }
+            guard Self.articles.contains(first.word), !named.isEmpty else { return nil }
             // The article is the owner's: "the company's website".
             return named.contains { tokens[$0].kind == .possessive } ? head : named
         }
@@ -137,9 +146,7 @@ struct PhraseFinder {
                 start -= 1
             } else if start < end, start >= 2, tokens[start - 2].isName, joinsNames(start - 1) {
                 start -= 2
-            } else if start < end, start >= 3, tokens[start - 3].isName, tokens[start - 2].word == "of",
-                tokens[start - 1].word == "the"
-            {
+            } else if start < end, start >= 3, tokens[start - 3].isName, joinsNames(start - 2, start - 1) {
                 start -= 3
             } else {
                 break
@@ -152,6 +159,13 @@ struct PhraseFinder {
         let token = tokens[index]
         return token.isLowerWord
             && (token.is(.particle) || token.word == "of" || token.word == "for" || token.word == "&")
+    }
+
+    /// "of the", "von der", "de la"
+    private func joinsNames(_ first: Int, _ second: Int) -> Bool {
+        if tokens[first].word == "of" { return tokens[second].word == "the" }
+        return tokens[first].is(.particle) && tokens[first].isLowerWord && tokens[second].isLowerWord
+            && ["der", "den", "dem", "la", "los"].contains(tokens[second].word)
     }
 
     /// A common noun with its article and adjectives.
@@ -271,6 +285,10 @@ struct PhraseFinder {
                 end += 1
             } else if end > start, end + 1 < tokens.count, tokens[end + 1].isName, joinsNames(end) {
                 end += 2
+            } else if end > start, end + 2 < tokens.count, tokens[end + 2].isName, tokens[end].word != "of",
+                joinsNames(end, end + 1)
+            {
+                end += 3
             } else {
                 break
             }

@@ -109,6 +109,8 @@ struct QuotationFinder {
             let clause = ReportingClause(tokens: sentence.tokens, grammar: grammar)
             let quotes = sentence.tokens.indices.filter { sentence.tokens[$0].kind == .quote }
             let isBare = sentence.tokens.allSatisfy { $0.kind == .quote || $0.kind == .stop || $0.kind == .other }
+            /// The first half of “…,” NAME said, “…”.
+            var first: Quotation?
             for token in quotes {
                 let position = range.lowerBound + sentence.tokens[token].quote
                 var quotation = found[position]
@@ -134,9 +136,19 @@ struct QuotationFinder {
                     } else if let source = clause.preceding(token) ?? clause.closing(token) {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = clause.isDirect(token) && wording.words >= 2 ? .direct : .mixed
+                        if let first, first.mention == quotation.mention, first.verb == quotation.verb {
+                            quotation.attribution = .continued
+                        }
+                    } else if let first, wording.words >= 2, sentence.tokens[token - 1].kind == .comma,
+                        sentence.tokens[token - 2].kind != .quote
+                    {
+                        quotation.inherit(from: first, as: .continued)
+                        quotation.verb = first.verb
+                        quotation.kind = .direct
                     }
                 }
                 found[position] = quotation
+                if [.quoteNameVerb, .quoteVerbName].contains(quotation.attribution) { first = quotation }
                 if quotation.mention != nil, quotation.kind == .direct { previous = quotation }
             }
         }
@@ -194,8 +206,11 @@ extension Quotation {
         let bareNouns = clause.grammar.institutionNouns
         speaker = source.phrase.ownName(tokens, bareNouns: bareNouns).map(slice)
         via = source.via.map { $0.ownName(tokens, bareNouns: bareNouns) ?? $0.head }.map(slice)
-        role = source.phrase.role.map(slice)
+        role = source.phrase.ownRole(tokens).map(slice)
         verb = source.verb.map(slice)
+        if let position = source.verb?.lowerBound, let particle = clause.particle(ofVerbAt: position) {
+            verb = [slice(position..<position + 1), slice(particle..<particle + 1)].joined(separator: " … ")
+        }
         attribution = source.attribution
     }
 }

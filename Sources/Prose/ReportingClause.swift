@@ -12,6 +12,7 @@ struct ReportingClause {
         let capitalisesNouns: Bool
         let invertsSubjects: Bool
         let institutionNouns: Set<String>
+        let separableVerbs: [String: Set<String>]
 
         init(_ grammar: Language.Grammar) {
             accordingTo = grammar.accordingTo
@@ -20,6 +21,7 @@ struct ReportingClause {
             capitalisesNouns = grammar.capitalisesNouns
             invertsSubjects = grammar.invertsSubjects
             institutionNouns = grammar.institutionNouns
+            separableVerbs = grammar.separableVerbs
         }
     }
 
@@ -43,7 +45,26 @@ struct ReportingClause {
         case none
     }
 
+    /// Whether a verb stands with the particle that makes it one of speech: "teilte … mit".
+    func isWhole(_ verb: Int) -> Bool {
+        grammar.separableVerbs[tokens[verb].word] == nil || particle(ofVerbAt: verb) != nil
+    }
+
+    /// The particle at the end of the verb's clause.
+    func particle(ofVerbAt verb: Int) -> Int? {
+        guard !grammar.separableVerbs.isEmpty, let particles = grammar.separableVerbs[tokens[verb].word] else {
+            return nil
+        }
+        let limit = min(tokens.count, verb + Self.shortReach + Self.shortReach)
+        return (verb + 1..<max(limit, verb + 1)).first { position in
+            guard particles.contains(tokens[position].word) else { return false }
+            return position + 1 == tokens.count || tokens[position + 1].kind != .word
+                || tokens[position + 1].is([.complementiser, .conjunction])
+        }
+    }
+
     func subject(ofVerbAt verb: Int) -> Subject {
+        guard isWhole(verb) else { return .none }
         // "the Foreign Report", "United States": a capital inside a sentence is a name's.
         if tokens[verb].isCapital, verb > 0 { return .none }
         // "as she put it", and no other use of the verb.

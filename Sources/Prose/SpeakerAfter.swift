@@ -49,7 +49,9 @@ extension ReportingClause {
         }
         while position < tokens.count, tokens[position].is(.adverb) || tokens[position].word == "as" { position += 1 }
         guard position < tokens.count else { return nil }
-        if tokens[position].is(.speech), !tokens[position].is(.participle), isSeparated || position == quote + 1 {
+        if tokens[position].is(.speech), !tokens[position].is(.participle), isSeparated || position == quote + 1,
+            isWhole(position)
+        {
             if let phrase = finder.phrase(startingAt: position + 1) {
                 return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteVerbName)
             }
@@ -133,7 +135,7 @@ extension ReportingClause {
                 }
             }
             if token.is(.speech), !token.is(.participle), tokens[position - 1].kind == .comma,
-                let phrase = finder.phrase(startingAt: position + 1)
+                isWhole(position), let phrase = finder.phrase(startingAt: position + 1)
             {
                 return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteVerbName)
             }

@@ -15,7 +15,7 @@ extension ReportingClause {
             let token = tokens[position]
             if token.kind == .semicolon { return nil }
             if let source = accordingTo(at: position), source.phrase.range.upperBound < quote { return source }
-            if token.is(.reporting), token.kind == .word {
+            if token.is(.reporting), token.kind == .word, isWhole(position) {
                 if let found = quotedSpeaker(at: position) { return found }
                 if token.is(.participle), position > 0, tokens[position - 1].word == "as" {
                     // The verb of quoting to the left says whose words they are.

@@ -124,6 +124,16 @@ struct QuotationTests {
         #expect(found.last?.attribution == .sameParagraph)
     }
 
+    @Test(arguments: [
+        "“It is over,” Ada Brook said, “and nobody stays.”", "“It is over,” said Ada Brook, “and nobody stays.”",
+    ])
+    func joinsTheHalvesOfAQuotation(_ text: String) {
+        let found = quotations(text)
+        #expect(found.map(\.speaker) == ["Ada Brook", "Ada Brook"])
+        #expect(found.last?.attribution == .continued)
+        #expect(found.last?.kind == .direct)
+    }
+
     @Test func continuesOverParagraphs() {
         let found = quotations("Ada Brook said: “It is over.", "“Nobody stays,” she added later.", "“The gulls rose.”")
         #expect(found[0].speaker == "Ada Brook")
@@ -200,6 +210,19 @@ struct QuotationTests {
         let found = quotations("“It is late,” Special Agent Ada Brook said.")
         #expect(found.first?.speaker == "Ada Brook")
         #expect(found.first?.role == "Special Agent")
+    }
+
+    @Test(
+        arguments: [
+            ("“It is late,” said the teacher Ada Brook.", "teacher"),
+            ("“It is late,” said Ada Brook, the head of the yard.", nil),
+            ("The town’s fire chief, Ada Brook, said “it is late”.", "The town’s fire chief"),
+        ] as [(String, String?)]
+    )
+    func takesTheRoleWithoutItsArticle(_ text: String, _ role: String?) {
+        let found = quotations(text)
+        #expect(found.first?.speaker == "Ada Brook")
+        #expect(found.first?.role == role)
     }
 
     @Test func keepsTheWordsForAnUnnamedSpeaker() {

@@ -121,6 +121,7 @@ extension Language {
             capitalisesNouns: false,
             invertsSubjects: false,
             accordingToAfter: [],
+            separableVerbs: [:],
             complementisers: Set(words: "that how why whether if what"),
             participles: EnglishVerbs.participles,
             namingVerbs: Set(

@@ -81,7 +81,7 @@ extension Language {
                     anschließend wörtlich heute gestern
                     """
             ),
-            nameParticles: Set(words: "de da di van von der den zu la le el al bin ibn"),
+            nameParticles: Set(words: "de da di van von zu la le el al bin ibn"),
             calendarWords: Set(
                 words: """
                     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend
@@ -95,6 +95,16 @@ extension Language {
                     anwalt anwältin direktor direktorin bürgermeister bürgermeisterin abgeordnete abgeordneter
                     politiker politikerin forscher forscherin wissenschaftler wissenschaftlerin mann frau zeuge zeugin
                     zeugen demonstranten aktivisten beamte beamter insider diplomat diplomaten amtskollege amtskollegin
+                    lehrer lehrerin ingenieur ingenieurin arzt ärztin trainer trainerin landrat landrätin unternehmer
+                    unternehmerin studentin schülerin autorin richterin polizist polizistin journalist journalistin
+                    reporterin historiker historikerin physiker physikerin biologe biologin ökonom ökonomin apothekerin
+                    fahrerin pilotin kapitänin helfer helferin kommandant kommandantin gutachter gutachterin geologe
+                    geologin botschafter botschafterin kommissar kommissarin senatorin staatssekretär staatssekretärin
+                    geschäftsführer geschäftsführerin gründerin mitarbeiter mitarbeiterin vertreter vertreterin nachbarin
+                    mutter vater tochter bruder schwester künstlerin sängerin regisseur regisseurin kurator kuratorin
+                    bäckerin köchin pfleger pflegerin hebamme spediteur spediteurin landwirt landwirtin rentner rentnerin
+                    klägerin verteidigerin staatsanwalt staatsanwältin ermittler ermittlerin sachverständige
+                    sachverständiger beauftragte beauftragter sekretärin pfarrerin fischerin
                     """
             ),
             institutionNouns: Set(
@@ -113,6 +123,11 @@ extension Language {
             capitalisesNouns: true,
             invertsSubjects: true,
             accordingToAfter: Set(words: "zufolge"),
+            separableVerbs: [
+                "teilte": ["mit"], "teilten": ["mit"], "fügte": ["hinzu", "an"], "kündigte": ["an"],
+                "räumte": ["ein"], "gab": ["zu", "an", "bekannt"], "hob": ["hervor"], "wies": ["zurück", "hin"],
+                "warf": ["vor"], "wirft": ["vor"],
+            ],
             complementisers: Set(words: "dass ob wie"),
             participles: [],
             namingVerbs: Set(words: "nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten heißt hieß"),
@@ -123,6 +138,7 @@ extension Language {
                     bemerkte kommentierte betont betonte betonten warnt warnte warnten mahnte fordert forderte forderten
                     kritisiert kritisierte kritisierten klagte beklagte verspricht versprach versicherte rief behauptet
                     behauptete spottete drohte verkündete erläuterte erzählt erzählte hofft hoffte beteuerte
+                    teilte teilten fügte kündigte räumte gab hob
                     """
             ),
             nounVerbs: [],

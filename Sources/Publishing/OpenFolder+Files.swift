@@ -48,7 +48,8 @@ extension OpenFolder {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
         var file = openat(descriptor, path, flags, 0o666)
         if file < 0, errno == ENOENT {
-            makeFolders(for: path)
+            let code = makeFolders(for: path)
+            if code != 0 { throw .refused(action: "write", path: shownPath, code: code) }
             file = openat(descriptor, path, flags, 0o666)
         }
         guard file >= 0 else {

@@ -65,16 +65,18 @@ final class OpenFolder: Sendable {
     /// Makes the folder `name`; the result is `errno`, or 0.
     func makeFolder(_ name: String) -> Int32 { mkdirat(descriptor, name, 0o777) == 0 ? 0 : errno }
 
-    /// Makes the folders that a file at `path` needs.
-    func makeFolders(for path: String) {
+    /// Makes the folders that a file at `path` needs; the result is `errno`, or 0.
+    func makeFolders(for path: String) -> Int32 {
         // From the innermost outwards to one that can be made, then back: mostly the innermost alone is missing.
         let folders = path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
-        var made = folders.count
-        while made > 0 {
-            made -= 1
-            if makeFolder(folders[made]) != ENOENT { break }
+        var next = folders.count
+        var code = ENOENT
+        while next > 0, code == ENOENT {
+            next -= 1
+            code = makeFolder(folders[next])
         }
-        for folder in folders.dropFirst(made + 1) { _ = makeFolder(folder) }
+        for folder in folders.dropFirst(next + 1) where code == 0 || code == EEXIST { code = makeFolder(folder) }
+        return code == EEXIST ? 0 : code
     }
 
     /// Makes a second name here for the file `path` of `other`; the result is `errno`, or 0.
@@ -86,8 +88,8 @@ final class OpenFolder: Sendable {
     func addLink(_ path: String, of other: OpenFolder) -> Bool {
         var code = link(path, of: other, as: path)
         if code == ENOENT {
-            makeFolders(for: path)
-            code = link(path, of: other, as: path)
+            code = makeFolders(for: path)
+            if code == 0 { code = link(path, of: other, as: path) }
         }
         return code == 0
     }

@@ -126,8 +126,8 @@ extension OutputFolder.Edition {
     private func move(_ path: String, to site: OpenFolder) throws(OutputFolderError) {
         var code = site.move(path, from: staging, as: path)
         if code == ENOENT {
-            site.makeFolders(for: path)
-            code = site.move(path, from: staging, as: path)
+            code = site.makeFolders(for: path)
+            if code == 0 { code = site.move(path, from: staging, as: path) }
         }
         guard code == 0 else { throw .refused(action: "write", path: shown(path), code: code) }
     }

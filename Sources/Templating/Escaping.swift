@@ -33,6 +33,10 @@ extension [UInt8] {
         append(contentsOf: text[written...])
     }
 
+    mutating func append(_ text: Span<UInt8>) {
+        text.withUnsafeBufferPointer { append(contentsOf: $0) }
+    }
+
     mutating func append(decimal number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
         var rest = number.magnitude

@@ -3,7 +3,7 @@ import Diagnostics
 extension Program {
     func render(_ root: TemplateValue, into output: inout [UInt8]) -> [Diagnostic] {
         var rendering = Rendering(program: self, root: root, output: output.count)
-        rendering.run(units[0], into: &output)
+        rendering.run(units[0], of: steps.span, text.span, into: &output)
         return rendering.diagnostics
     }
 }
@@ -33,36 +33,45 @@ private struct Rendering {
         if case .record(let record) = root, let slot = program.rootSlot { slots[slot] = record }
     }
 
-    mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
+    /// Steps and text are handed along as spans: to take them from the program at each step would count references to
+    /// what all threads share, and have them wait for each other.
+    mutating func run(
+        _ range: Range<Int>,
+        of steps: Span<Program.Step>,
+        _ text: Span<UInt8>,
+        into output: inout [UInt8]
+    ) {
         var place = range.lowerBound
         while place < range.upperBound, diagnostics.isEmpty {
-            let step = program.steps[place]
+            let step = steps[place]
             place += 1
             switch step {
             case .text(let from, let to, let lines):
                 if let lines, !indentation.isEmpty {
-                    write(from..<to, program.lineStarts[lines], into: &output)
+                    write(from..<to, of: text, program.lineStarts[lines], into: &output)
                 } else {
-                    output += program.text[from..<to]
+                    output.append(text.extracting(from..<to))
                 }
             case .escaped(let path): value(at: path).append(to: &output, escaped: true)
             case .raw(let path): value(at: path).append(to: &output, escaped: false)
             case .section(let path, let slot, let end):
-                run(place..<end, over: value(at: path), slot, into: &output)
+                run(place..<end, of: steps, text, over: value(at: path), slot, into: &output)
                 place = end
             case .inverted(let path, let end):
                 if !value(at: path).isPresent, enter() {
-                    run(place..<end, into: &output)
+                    run(place..<end, of: steps, text, into: &output)
                     depth -= 1
                 }
                 place = end
-            case .call(let call): run(program.calls[call], into: &output)
+            case .call(let call): run(program.calls[call], of: steps, text, into: &output)
             }
         }
     }
 
     private mutating func run(
         _ range: Range<Int>,
+        of steps: Span<Program.Step>,
+        _ text: Span<UInt8>,
         over value: TemplateValue,
         _ slot: Int?,
         into output: inout [UInt8]
@@ -71,9 +80,9 @@ private struct Rendering {
         let outer = current
         let outerRecord = slot.flatMap { slots[$0] }
         if case .list(let elements) = value {
-            for element in elements { run(range, with: element, slot, into: &output) }
+            for element in elements { run(range, of: steps, text, with: element, slot, into: &output) }
         } else {
-            run(range, with: value, slot, into: &output)
+            run(range, of: steps, text, with: value, slot, into: &output)
         }
         current = outer
         if let slot { slots[slot] = outerRecord }
@@ -81,6 +90,8 @@ private struct Rendering {
 
     private mutating func run(
         _ range: Range<Int>,
+        of steps: Span<Program.Step>,
+        _ text: Span<UInt8>,
         with value: TemplateValue,
         _ slot: Int?,
         into output: inout [UInt8]
@@ -88,28 +99,38 @@ private struct Rendering {
         guard enter() else { return }
         current = value
         if let slot, case .record(let record) = value { slots[slot] = record }
-        run(range, into: &output)
+        run(range, of: steps, text, into: &output)
         depth -= 1
     }
 
-    private mutating func run(_ call: Call, into output: inout [UInt8]) {
+    private mutating func run(
+        _ call: Call,
+        of steps: Span<Program.Step>,
+        _ text: Span<UInt8>,
+        into output: inout [UInt8]
+    ) {
         guard enter() else { return }
         indentation += call.indentation
         if call.startsLine { startLine(in: &output) }
-        run(program.units[call.unit], into: &output)
+        run(program.units[call.unit], of: steps, text, into: &output)
         indentation.removeLast(call.indentation.count)
         if call.endsLine { output.append(UInt8(ascii: "\n")) }
         depth -= 1
     }
 
-    private func write(_ range: Range<Int>, _ lineStarts: [Int], into output: inout [UInt8]) {
+    private func write(
+        _ range: Range<Int>,
+        of text: Span<UInt8>,
+        _ lineStarts: [Int],
+        into output: inout [UInt8]
+    ) {
         var written = range.lowerBound
         for lineStart in lineStarts {
-            output += program.text[written..<lineStart]
+            output.append(text.extracting(written..<lineStart))
             startLine(in: &output)
             written = lineStart
         }
-        output += program.text[written..<range.upperBound]
+        output.append(text.extracting(written..<range.upperBound))
     }
 
     private func startLine(in output: inout [UInt8]) {

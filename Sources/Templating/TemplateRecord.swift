@@ -11,7 +11,7 @@
 ///             .optionalText("note", "What the editor says of the headline.", example: "Changed at noon") { $0.note },
 ///             .list("words", of: HeadlineWord.self, "The headline, word by word.") { $0.words },
 ///         ]
-///         func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+///         func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 ///     }
 ///
 /// `{{#words}}{{outlet}}: {{text}}{{/words}}` is then known to be right before any page is made. A record may hold

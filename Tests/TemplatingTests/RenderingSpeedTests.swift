@@ -13,7 +13,7 @@ private struct Page: TemplateRecord {
         .text("title", "Its title.", example: "Quay") { $0.title },
         .list("articles", of: Article.self, "Its articles.") { $0.articles },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 
     static let large = Page(
         title: "The quay's new wall, \"high & dry\"",
@@ -48,7 +48,7 @@ private struct Article: TemplateRecord {
         .html("lead", "How it begins.", example: "<p>The wall</p>") { $0.lead },
         .optionalText("speaker", "Whom it quotes.", example: "Ada Pier") { $0.speaker },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private struct Word: TemplateRecord {
@@ -59,7 +59,7 @@ private struct Word: TemplateRecord {
         .text("text", "The word.", example: "wall") { $0.text },
         .flag("isShared", "Whether others have it too.") { $0.isShared },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private let sources: [(name: String, text: String)] = [

@@ -13,7 +13,7 @@ private struct Page: TemplateRecord {
         .list("rows", of: Row.self, "Its rows.") { $0.rows },
         .optionalRecord("lead", of: Row.self, "Its first row.") { $0.rows.first },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private struct Row: TemplateRecord {
@@ -25,7 +25,7 @@ private struct Row: TemplateRecord {
         .number("count", "How many rows it has.", example: 3) { $0.inner.count },
         .list("inner", of: Row.self, "Rows below it.") { $0.inner },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private func check(_ page: String, _ partials: [String: String] = [:]) -> [String] {

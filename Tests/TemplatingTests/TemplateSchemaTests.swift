@@ -12,14 +12,14 @@ private struct Row: TemplateRecord {
         .list("inner", of: Row.self, "Rows below this one.") { $0.inner },
         .record("word", of: Word.self, "Its first word.") { Word(text: $0.outlet) },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private struct Word: TemplateRecord {
     var text: String
 
     static let templateFields: [TemplateField<Word>] = [.text("text", "The word.", example: "harbour") { $0.text }]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 @Suite struct TemplateSchemaTests {

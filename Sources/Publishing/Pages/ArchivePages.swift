@@ -14,7 +14,7 @@ struct DayPage: TemplateRecord {
             },
             .list("headlines", of: HeadlineLink.self, "Its articles of that day.") { $0.headlines },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -37,7 +37,7 @@ struct DayPage: TemplateRecord {
         },
         .list("events", of: Group.self, "The events with articles of that day.") { $0.events },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `month.mustache`: the events of one month.
@@ -50,7 +50,7 @@ struct MonthPage: TemplateRecord {
             .number("day", "Day of the month.", example: 2) { $0.day },
             .text("address", "Address of the day's page.", example: "day/2026-03-02/index.html") { $0.address },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -66,7 +66,7 @@ struct MonthPage: TemplateRecord {
         .list("days", of: Day.self, "The days with articles, earliest first.") { $0.days },
         .list("events", of: EventCard.self, "The events with articles of the month, newest first.") { $0.events },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `archive.mustache`: every month.
@@ -89,7 +89,7 @@ struct ArchivePage: TemplateRecord {
                 noun("article", $0.articleCount)
             },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -101,5 +101,5 @@ struct ArchivePage: TemplateRecord {
         .record("page", of: PageFrame.self, "This page.") { $0.page },
         .list("months", of: Month.self, "The months, newest first.") { $0.months },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -11,7 +11,7 @@ struct ArticlePage: TemplateRecord {
                 $0.text
             }
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     /// Words of the article that the site shows.
@@ -25,7 +25,7 @@ struct ArticlePage: TemplateRecord {
             .text("anchor", "Id that quotations and summaries link to.", example: "p4") { $0.anchor },
             .list("parts", of: Part.self, "What the site shows of the paragraph, and the gaps.") { $0.parts },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct Speaker: TemplateRecord {
@@ -38,7 +38,7 @@ struct ArticlePage: TemplateRecord {
             .optionalText("role", "As the text gives it.", example: "harbour master") { $0.role },
             .list("quotes", of: Place.self, "Where the speaker is quoted.") { $0.quotes },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     /// Where a quotation stands.
@@ -59,7 +59,7 @@ struct ArticlePage: TemplateRecord {
                 noun("word", $0.wordCount)
             },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -110,5 +110,5 @@ struct ArticlePage: TemplateRecord {
         .flag("hasOthers", "Whether the event has other articles.") { !$0.others.isEmpty },
         .list("others", of: HeadlineLink.self, "The event's other articles, in order of publication.") { $0.others },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

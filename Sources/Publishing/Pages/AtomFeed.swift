@@ -18,7 +18,7 @@ struct AtomFeed: TemplateRecord {
             .text("updated", "When the last article was published.", example: "2026-03-03T08:00:00Z") { $0.updated },
             .text("summary", "Who covered it.", example: "5 of the 8 outlets followed have it.") { $0.summary },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var title: String
@@ -48,7 +48,7 @@ struct AtomFeed: TemplateRecord {
         },
         .list("entries", of: Entry.self, "The newest events.") { $0.entries },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `sitemap.mustache`: every page's URL (sitemaps.org).
@@ -58,5 +58,5 @@ struct Sitemap: TemplateRecord {
     static let templateFields: [TemplateField<Sitemap>] = [
         .texts("urls", "The URLs, sorted.", example: "https://example.org/about/") { $0.urls }
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

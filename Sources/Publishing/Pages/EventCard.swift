@@ -33,7 +33,7 @@ struct EventCard: TemplateRecord {
         },
         .number("moreHeadlines", "How many headlines are left out.", example: 2) { $0.moreHeadlines },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `outlet`, or `outlets` where there is not one.

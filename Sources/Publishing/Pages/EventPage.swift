@@ -59,7 +59,7 @@ struct EventPage: TemplateRecord {
         .list("articles", of: ArticleCard.self, "The articles, each with an excerpt.") { $0.articles },
         .text("why", "Why these articles are together.", example: "The editor put them together.") { $0.why },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// One fact about outlets, and who covered the event by it.
@@ -76,7 +76,7 @@ struct CoverageFact: TemplateRecord {
             .list("reporting", of: NamedLink.self, "Those that covered it, first report first.") { $0.reporting },
             .list("silent", of: NamedLink.self, "Those followed that have no article here.") { $0.silent },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var name: String
@@ -88,7 +88,7 @@ struct CoverageFact: TemplateRecord {
         .text("nameCapitalised", "The fact, to head a column.", example: "Country") { $0.nameCapitalised },
         .list("groups", of: Group.self, "Its values, most reports first.") { $0.groups },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A headline whose words are told apart.
@@ -109,7 +109,7 @@ struct HeadlineRow: TemplateRecord {
             },
             .flag("isPlain", "Whether it was not compared.") { $0.use == .plain },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var link: HeadlineLink
@@ -126,7 +126,7 @@ struct HeadlineRow: TemplateRecord {
         .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.link.lang },
         .list("words", of: Word.self, "The headline; joined with their spaces the words are it.") { $0.words },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// Someone who is quoted, and every quotation.
@@ -153,7 +153,7 @@ struct SpeakerRow: TemplateRecord {
                 $0.attribution
             },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     /// What one article quotes of the speaker.
@@ -171,7 +171,7 @@ struct SpeakerRow: TemplateRecord {
             },
             .list("quotes", of: Quote.self, "The quotations, as they stand in the article.") { $0.quotes },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var name: String
@@ -185,7 +185,7 @@ struct SpeakerRow: TemplateRecord {
             $0.sources
         },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A day of the time line.
@@ -197,7 +197,7 @@ struct TimelineDay: TemplateRecord {
         .record("date", of: ShownDate.self, "The day.") { $0.date },
         .list("entries", of: TimelineRow.self, "Its articles, in order of publication.") { $0.entries },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// An article on the time line.
@@ -218,7 +218,7 @@ struct TimelineRow: TemplateRecord {
         .flag("isFirst", "Whether it is surely the first report in the digest.") { $0.isFirst },
         .optionalText("after", "How long after the first report.", example: "3 h 20 min later") { $0.after },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// An article on its event's page.
@@ -250,5 +250,5 @@ struct ArticleCard: TemplateRecord {
         },
         .optionalText("url", "Address of the original.", example: "https://harbour-daily.example/ferry") { $0.url },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -23,7 +23,7 @@ struct SiteFrame: TemplateRecord {
         .flag("hasTags", "Whether any event has a tag.") { $0.hasTags },
         .list("pages", of: PageLink.self, "The free pages, by title.") { $0.pages },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// What every page knows of itself.
@@ -46,7 +46,7 @@ struct PageFrame: TemplateRecord {
         },
         .flag("isHome", "Whether this is the home page.") { $0.kind == "home" },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A page that another one links to.
@@ -58,7 +58,7 @@ struct PageLink: TemplateRecord {
         .text("title", "The page's title.", example: "About") { $0.title },
         .text("address", "Its address below the site's folder.", example: "about/index.html") { $0.address },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A name that is a link: an outlet, a tag, a day.
@@ -70,7 +70,7 @@ struct NamedLink: TemplateRecord {
         .text("name", "The name.", example: "Harbour Daily") { $0.name },
         .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html") { $0.address },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A date as pages show it.
@@ -84,7 +84,7 @@ struct ShownDate: TemplateRecord, Hashable {
         .text("day", "The day in words, in the site's time zone.", example: "2 March 2026") { $0.day },
         .text("text", "Day and, where known, time.", example: "2 March 2026, 10:04") { $0.text },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// The time of a moment whose day is said elsewhere.
@@ -96,7 +96,7 @@ struct ShownTime: TemplateRecord {
         .text("machine", "ISO 8601, for `datetime`.", example: "2026-03-02T10:04:00Z") { $0.machine },
         .text("text", "The time, in the site's time zone.", example: "10:04") { $0.text },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A headline with who ran it.
@@ -118,5 +118,5 @@ struct HeadlineLink: TemplateRecord {
         },
         .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

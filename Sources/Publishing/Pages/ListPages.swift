@@ -13,7 +13,7 @@ struct HomePage: TemplateRecord {
         .list("events", of: EventCard.self, "The newest events, pinned ones first.") { $0.events },
         .flag("hasMore", "Whether there are events that this page does not show.") { $0.hasMore },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `tag.mustache`: the events of one tag.
@@ -29,7 +29,7 @@ struct TagPage: TemplateRecord {
         .text("name", "The tag.", example: "shipping") { $0.name },
         .list("events", of: EventCard.self, "Its events, newest first.") { $0.events },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `tags.mustache`: every tag.
@@ -47,7 +47,7 @@ struct TagsPage: TemplateRecord {
                 noun("event", $0.eventCount)
             },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -59,7 +59,7 @@ struct TagsPage: TemplateRecord {
         .record("page", of: PageFrame.self, "This page.") { $0.page },
         .list("tags", of: Row.self, "The tags, by name.") { $0.tags },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `page.mustache`: a free page.
@@ -75,7 +75,7 @@ struct TextPage: TemplateRecord {
         .text("title", "The page's title.", example: "About") { $0.title },
         .html("body", "The page's Markdown, as HTML.", example: "<p>We compare.</p>") { $0.body },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `not-found.mustache`: what a server shows for an address that has no page.
@@ -87,5 +87,5 @@ struct NotFoundPage: TemplateRecord {
         .record("site", of: SiteFrame.self, "The site.") { $0.site },
         .text("home", "The home page: its URL where `base_url` is set.", example: "https://example.org/") { $0.home },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -18,7 +18,7 @@ struct OutletsPage: TemplateRecord {
             .number("articleCount", "Its articles.", example: 12) { $0.articleCount },
             .number("eventCount", "Events it covered.", example: 9) { $0.eventCount },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -30,7 +30,7 @@ struct OutletsPage: TemplateRecord {
         .record("page", of: PageFrame.self, "This page.") { $0.page },
         .list("outlets", of: Row.self, "The outlets, by name.") { $0.outlets },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `outlet.mustache`: who an outlet is, what it covered and what it did not.
@@ -43,7 +43,7 @@ struct OutletPage: TemplateRecord {
             .text("name", "The fact.", example: "Owner") { $0.name },
             .text("value", "What `outlets.yml` says.", example: "Bell & Sons") { $0.value },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct Rating: TemplateRecord {
@@ -58,7 +58,7 @@ struct OutletPage: TemplateRecord {
             .optionalText("url", "Where it is published.", example: "https://example.org/") { $0.url },
             .optionalText("date", "When, as the editor wrote it.", example: "2026-01") { $0.date },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct ArticleRow: TemplateRecord {
@@ -75,7 +75,7 @@ struct OutletPage: TemplateRecord {
             .record("date", of: ShownDate.self, "When it was published.") { $0.date },
             .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -104,5 +104,5 @@ struct OutletPage: TemplateRecord {
         .list("missed", of: EventCard.self, "The newest events without an article of it.") { $0.missed },
         .number("moreMissed", "How many such events are left out.", example: 4) { $0.moreMissed },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields[index].value(self) }
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -1,6 +1,9 @@
 /// What the analysis of a text must know of its language. Adding a language is adding one file in `Languages/`
 /// and one line in `all`.
-package struct Language: Sendable {
+///
+/// A reference, since every article has one of the few there are: the fields of a value were most of what copying an
+/// article cost.
+package final class Language: Sendable {
     /// BCP 47 primary subtag: `en`.
     package let tag: String
     /// Lower case, words that say nothing of what a text is about.

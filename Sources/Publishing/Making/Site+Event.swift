@@ -152,9 +152,21 @@ extension String {
 
     /// So that Markdown shows every character as it stands: a backslash before each punctuation mark of ASCII.
     var escapedForMarkdown: String {
-        unicodeScalars.reduce(into: "") { text, scalar in
-            if scalar.isASCII, scalar.properties.generalCategory.isPunctuationOrSymbol { text += "\\" }
-            text.unicodeScalars.append(scalar)
+        var escaped: [UInt8] = []
+        for byte in utf8 {
+            if byte.isPunctuationOfASCII { escaped.append(UInt8(ascii: "\\")) }
+            escaped.append(byte)
+        }
+        return String(decoding: escaped, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// What CommonMark calls an ASCII punctuation character.
+    fileprivate var isPunctuationOfASCII: Bool {
+        switch self {
+        case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+        default: false
         }
     }
 }
@@ -167,17 +179,6 @@ extension Paragraph {
         case .heading: "## " + text.escapedForMarkdown
         case .listItem: "- " + text.escapedForMarkdown
         case .quote: "> " + text.escapedForMarkdown
-        }
-    }
-}
-
-extension Unicode.GeneralCategory {
-    fileprivate var isPunctuationOrSymbol: Bool {
-        switch self {
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-            .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
-            true
-        default: false
         }
     }
 }

@@ -13,11 +13,10 @@ extension Site {
             let quotation = comparisons[event].event.articles[reference.article].quotations[reference.quotation]
             let isPublished = comparisons[event].excerpts[reference.article].publishes(quotation.span)
             let anchor = isPublished ? "#" + SiteMap.paragraphAnchor(quotation.span.paragraph) : ""
-            let words = quotation.text.wordCount
             sources[sources.count - 1].source.quotes.append(
                 SpeakerRow.Quote(
                     text: isPublished ? Self.quoted(quotation) : nil,
-                    withheld: "\(words) \(noun("word", words)), not shown here",
+                    withheld: isPublished ? "" : Self.withheld(quotation),
                     address: articleAddresses[place.event][place.article] + anchor,
                     paragraph: quotation.span.paragraph + 1,
                     attribution: Self.attribution(of: quotation, as: speaker.name)
@@ -59,6 +58,11 @@ extension Site {
         return speakers
     }
 
+    private static func withheld(_ quotation: Quotation) -> String {
+        let words = quotation.text.wordCount
+        return "\(words) \(noun("word", words)), not shown here"
+    }
+
     /// Without the comma that the outlet's sentence goes on with.
     private static func quoted(_ quotation: Quotation) -> String {
         "“\(quotation.text.hasSuffix(",") ? String(quotation.text.dropLast()) : quotation.text)”"
@@ -79,7 +83,7 @@ extension Site {
 extension String {
     /// Whether this mention is the name, a part of it, or the name with an article before it or a clause behind it.
     fileprivate func tellsNoMore(than name: String) -> Bool {
-        guard !name.isEmpty else { return false }
+        if name.isEmpty || self == name { return !name.isEmpty }
         let hasArticle = hasSuffix(" " + name) && utf8.count <= name.utf8.count + "the ".utf8.count
         return hasPrefix(name) || hasArticle || (" " + name + " ").contains(" " + self + " ")
     }

@@ -80,6 +80,8 @@ struct BuildCommand: AsyncParsableCommand {
         stopwatch.clearLine()
         report.printDiagnostics()
         try printResult(prepared, summary, folder: folder, report: report, stopwatch: stopwatch)
+        // To free what tens of thousands of articles were read into, piece by piece, would take a twentieth of the build.
+        withExtendedLifetime(prepared) { Foundation.exit(EXIT_SUCCESS) }
     }
 
     /// Renders and stages the pages, a batch at a time so that few are in memory, then publishes them.

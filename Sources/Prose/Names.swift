@@ -102,11 +102,11 @@ struct Names {
 
     func role(of name: String) -> String? { roles[name] }
 
-    /// Splits titles off and finds the longest form.
+    /// Splits titles off and finds the longest form. A form of address such as "Mr" is no role.
     func speaker(_ mention: String) -> (name: String, role: String?) {
         let words = mention.split(separator: " ").map(String.init)
         let name = PersonName(words, lexicon: lexicon)
-        return (longest(of: name), name.role)
+        return (longest(of: name), name.role.flatMap { isHonorific($0) ? nil : $0 })
     }
 
     /// In the order of the text, headings aside.

@@ -93,6 +93,12 @@ struct QuotationTests {
         #expect(found.first?.speaker == "Ada Brook")
     }
 
+    @Test func takesNoFormOfAddressForARole() {
+        let found = quotations("The minister, Ola Brekk, spoke first. “Norway will not wait,” Mr Brekk said.")
+        #expect(found.first?.speaker == "Ola Brekk")
+        #expect(found.first?.role != "Mr")
+    }
+
     @Test func keepsTheRoleApartFromTheName() throws {
         let found = quotations("“It is over,” US Secretary of State Ada Brook said on Sunday.")
         #expect(found.first?.speaker == "Ada Brook")

@@ -8,7 +8,8 @@ package enum TemplateReference {
         var records: [TemplateSchema] = []
         for (template, schema) in PageTemplates.schemas {
             sections.append("### `\(template).mustache`\n\n\(schema.markdownTable)")
-            for record in schema.nested where !records.contains(where: { $0.name == record.name }) {
+            for record in schema.nested
+            where !records.contains(where: { $0.name == record.name && $0.fields == record.fields }) {
                 records.append(record)
             }
         }

@@ -70,7 +70,6 @@ extension Site {
             groups: fact.groups.map { group in
                 CoverageFact.Group(
                     value: group.value ?? "not stated",
-                    note: nil,
                     reporting: group.reporting.map(outletLink),
                     silent: group.silent.map(outletLink)
                 )

@@ -66,13 +66,11 @@ struct EventPage: TemplateRecord {
 struct CoverageFact: TemplateRecord {
     struct Group: TemplateRecord {
         var value: String
-        var note: String?
         var reporting: [NamedLink]
         var silent: [NamedLink]
 
         static let templateFields: [TemplateField<Group>] = [
             .text("value", "What the outlets have in common.", example: "GB") { $0.value },
-            .optionalText("note", "What has to be said of it.", example: "rated 2026-01") { $0.note },
             .list("reporting", of: NamedLink.self, "Those that covered it, first report first.") { $0.reporting },
             .list("silent", of: NamedLink.self, "Those followed that have no article here.") { $0.silent },
         ]

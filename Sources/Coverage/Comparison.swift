@@ -8,6 +8,12 @@ package struct Comparison: Sendable {
     package let headlines: Headlines
     package let timeline: Timeline
     package let quotations: EventQuotations
+    package let utterances: Utterances
+    package let speakingShares: SpeakingShares
+    package let sharedText: SharedText
+    package let points: Points
+    package let sourcing: Sourcing
+    package let wordChoice: WordChoice
     /// Empty where the event's note has a summary that a person wrote.
     package let summary: Summary
     /// What may be published of each article; one an article, in the event's order.
@@ -50,6 +56,12 @@ package struct Comparison: Sendable {
         headlines = Headlines(of: event, words: words)
         timeline = Timeline(of: event)
         quotations = EventQuotations(of: event)
+        utterances = Utterances(of: event)
+        speakingShares = SpeakingShares(of: event, words: words, quotations: quotations)
+        sharedText = SharedText(of: event, words: words)
+        points = Points(of: event, words: words, sharedText: sharedText)
+        sourcing = Sourcing(of: event, words: words, quotations: quotations)
+        wordChoice = WordChoice(of: event, words: words, sharedText: sharedText)
         // The summary chooses first: what it takes of an article is published before anything else of it.
         summary =
             hasWrittenSummary

@@ -5,7 +5,8 @@ import Prose
 struct EventWords {
     /// One word of a text.
     struct Word {
-        /// Number of the stem among those of the article's language; negative for a stop word.
+        /// Number of the stem among those of the article's language in the event, from 0; for a stop word a negative
+        /// number that it alone has.
         let term: Int32
         /// UTF-8 offsets into the paragraph or headline.
         let start: Int32
@@ -92,7 +93,8 @@ private struct EventReader: ~Copyable {
 
     mutating func read(_ text: String, with scanner: inout WordScanner, into words: inout [EventWords.Word]) {
         scanner.scan(text.utf8.span) { folded, range in
-            let term = terms.term(of: folded).map { number(of: Int($0)) } ?? -1
+            let number = terms.number(of: folded)
+            let term = number < 0 ? number : self.number(of: Int(number))
             words.append(EventWords.Word(term: term, start: Int32(range.lowerBound), end: Int32(range.upperBound)))
         }
     }

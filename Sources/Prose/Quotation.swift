@@ -41,6 +41,8 @@ package struct Quotation: Hashable, Sendable {
         case direct
         /// A fragment within an indirect sentence: he called it “a mistake”.
         case mixed
+        /// Someone's words in the article's own: "Brook said that it was over", without quotation marks.
+        case indirect
         /// Words set off as wording: scare quotes, titles of works, nicknames.
         case term
     }

@@ -66,6 +66,6 @@ package struct Comparison: Sendable {
         summary =
             hasWrittenSummary
             ? .none : Summary(of: event, words: words, siteLanguage: settings.language, budgets: &budgets)
-        excerpts = event.articles.indices.map { Excerpts(of: event.articles[$0], within: budgets[$0]) }
+        excerpts = ExcerptPlan.excerpts(of: event, within: budgets, utterances: utterances, points: points)
     }
 }

@@ -6,6 +6,7 @@ package enum SiteMap {
     package static let home = "index.html"
     package static let archive = "month/index.html"
     package static let outlets = "outlet/index.html"
+    package static let people = "person/index.html"
     package static let tags = "tag/index.html"
     package static let notFound = "404.html"
     package static let styleSheet = "style.css"
@@ -26,6 +27,8 @@ package enum SiteMap {
     package static func day(_ isoDay: String) -> String { "day/\(isoDay)/index.html" }
     package static func month(_ isoMonth: String) -> String { "month/\(isoMonth)/index.html" }
     package static func tag(_ tag: String) -> String { "tag/\(slug(of: tag))/index.html" }
+    /// - Parameter slug: of the name, with a number where several people have it.
+    package static func person(_ slug: String) -> String { "person/\(slug)/index.html" }
     package static func page(_ slug: String) -> String { "\(slug)/index.html" }
 
     /// Id of the element that shows paragraph `index` of an article's text on the article's page.

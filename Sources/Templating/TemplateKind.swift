@@ -30,7 +30,7 @@ package indirect enum TemplateKind: Hashable, Sendable {
 extension TemplateKind.Reference {
     package init<Record: TemplateRecord>(_ type: Record.Type) {
         identity = .type(ObjectIdentifier(type))
-        name = String(describing: type)
+        name = String(reflecting: type).split(separator: ".").dropFirst().joined(separator: ".")
         makeFields = {
             Record.templateFields.map {
                 TemplateSchema.Field(name: $0.name, kind: $0.kind, description: $0.description, example: $0.example)

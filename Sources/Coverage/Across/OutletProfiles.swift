@@ -38,4 +38,7 @@ package struct OutletProfiles: Sendable {
 
     /// By outlet id.
     package let all: [Profile]
+
+    /// Without any outlet.
+    package static let none = OutletProfiles(all: [])
 }

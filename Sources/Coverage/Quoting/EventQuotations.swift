@@ -23,6 +23,8 @@ package struct EventQuotations: Hashable, Sendable {
         package let role: String?
         /// By article, in the event's order, then as they stand in the text.
         package let quotes: [Reference]
+        /// What outlets report of the speaker in their own words, in the same order.
+        package let indirect: [Reference]
         /// How many outlets quote the speaker.
         package let outlets: Int
     }
@@ -110,6 +112,7 @@ package struct EventQuotations: Hashable, Sendable {
                 identity: identity,
                 role: identity == .unattributed ? nil : role,
                 quotes: quotes,
+                indirect: [],
                 outlets: outlets.count
             )
         }

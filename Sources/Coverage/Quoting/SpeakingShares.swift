@@ -21,5 +21,9 @@ package struct SpeakingShares: Hashable, Sendable {
     /// By article.
     package let ofArticle: [Article]
 
-    init(of event: Event, words: EventWords, quotations: EventQuotations) { ofArticle = [] }
+    init(of event: Event, words: EventWords, quotations: EventQuotations) {
+        ofArticle = event.articles.indices.map {
+            Article(shares: [], quotedWords: 0, words: words.texts[$0].words.count)
+        }
+    }
 }

@@ -9,6 +9,17 @@ extension Site {
         let event = comparison.event
         let written = event.note?.summary.nonEmpty
         let coverage = coverageSentence(of: comparison)
+        var rows = EventRows(of: index, on: self)
+        let points = rows.pointRows()
+        let figures = rows.figureRows()
+        let alone = rows.aloneRows()
+        let utterances = rows.utteranceRows()
+        let speakers = rows.speakerRows()
+        let sources = rows.sourceRows()
+        let pairs = rows.sharedPairs()
+        let terms = rows.termRows()
+        let namings = rows.namingRows()
+        let markedTerms = rows.markedTermRows()
         return EventPage(
             site: frame,
             page: frame(of: .event(index), kind: "event", title: event.title, description: coverage),
@@ -29,11 +40,33 @@ extension Site {
                 )
             },
             headlinesAreCompared: comparison.headlines.rows.contains { $0.words.contains { $0.use != .plain } },
-            speakers: comparison.quotations.speakers.map { speakerRow($0, in: index) },
+            columns: rows.columns,
+            points: points,
+            figures: figures,
+            alone: alone,
+            utterances: utterances,
+            speakers: speakers,
+            shares: rows.shareRows(),
+            sources: sources,
+            voicesSentence: rows.voicesSentence,
+            voices: rows.voiceRows(),
+            pairs: pairs,
+            terms: terms,
+            namings: namings,
+            markedTerms: markedTerms,
+            withoutSpeakers: languagesWithoutSpeakers(of: event),
             timeline: timelineDays(of: index),
-            articles: event.articles.indices.map { articleCard(ArticlePlace(event: index, article: $0)) },
-            why: reasonForGrouping(of: event)
+            // Last, when all that the page cites is known.
+            articles: rows.articleSections(),
+            why: reasonForGrouping(of: event),
+            isExcerpted: settings.publish == .excerpt
         )
+    }
+
+    /// The languages of an event's articles in which nobody is looked for who speaks: `fr, ar`.
+    func languagesWithoutSpeakers(of event: Event) -> String? {
+        let tags = Set(event.articles.map(\.language).filter { !$0.knowsSpeakers }.map(\.tag))
+        return tags.isEmpty ? nil : tags.sorted().joined(separator: ", ")
     }
 
     /// The editor's and the automatic Markdown as HTML that starts below the page's own headings.

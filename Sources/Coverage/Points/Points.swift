@@ -2,6 +2,10 @@ import Articles
 import Prose
 
 /// What was reported where: sentences of different articles that say the same, lined up.
+///
+/// Two sentences say the same where each is the other's best match and they share enough of their words, rare ones and
+/// words that stand side by side counting most; other numbers, other names and a "not" in only one count against it. A
+/// sentence is held against the one that is a point's text, never against a third one that resembles both.
 package struct Points: Hashable, Sendable {
     /// How sure it is that an article has a point.
     package enum Band: String, Hashable, Sendable {
@@ -39,13 +43,71 @@ package struct Points: Hashable, Sendable {
 
     /// Those that most texts have first, then by place.
     package let shared: [Point]
-    /// By article: its sentences that no independent text has a close match for, those first that say most.
+    /// By article: its sentences that no independent text has a close match for and that can be read alone, those first
+    /// that say most that no other text says; at most `maximumAlone`. None where there is no other text to compare with.
     package let alone: [[Place]]
+    /// By place.
     package let figures: [Figures]
 
+    /// How many sentences an article may have in `alone`.
+    package static let maximumAlone = 12
+
     init(of event: Event, words: EventWords, sharedText: SharedText) {
-        shared = []
-        alone = event.articles.map { _ in [] }
-        figures = []
+        var shared: [Point] = []
+        var alone: [[Place]] = event.articles.map { _ in [] }
+        var figures: [Figures] = []
+        for articles in event.articlesByLanguage() {
+            guard Set(articles.map { sharedText.voiceOfArticle[$0] }).count > 1 else { continue }
+            let sentences = ComparedSentences(
+                of: event,
+                articles: articles,
+                words: words,
+                voiceOfArticle: sharedText.voiceOfArticle
+            )
+            let alignment = SentenceAlignment(
+                sentences,
+                lowest: Band.perhaps.lowest,
+                articleCount: event.articles.count
+            )
+            shared += SharedPoints(of: event, sentences, alignment).points
+            AloneSentences(of: event, sentences, alignment).add(to: &alone)
+            figures += DifferentFigures(of: event, words: words, sentences, alignment).rows
+        }
+        self.shared = shared.sorted { ($1.voices, $0.text) < ($0.voices, $1.text) }
+        self.alone = alone
+        self.figures = figures.sorted { $0.sentences[0] < $1.sentences[0] }
+    }
+}
+
+extension Points.Band {
+    /// The similarity that it begins with.
+    var lowest: Double {
+        switch self {
+        case .also: 0.35
+        case .perhaps: 0.25
+        }
+    }
+
+    /// Of two sentences that are the more similar ones of their articles.
+    init?(_ similarity: Double) {
+        guard similarity >= Self.perhaps.lowest else { return nil }
+        self = similarity >= Self.also.lowest ? .also : .perhaps
+    }
+}
+
+extension Event {
+    /// Indices of the articles of each language; by date and id, so that the order they are given in decides nothing.
+    func articlesByLanguage() -> [[Int]] {
+        let order = articles.indices.sorted { articles[$0].precedes(articles[$1]) }
+        var groups: [[Int]] = []
+        for index in order {
+            let tag = articles[index].language.tag
+            if let group = groups.firstIndex(where: { articles[$0[0]].language.tag == tag }) {
+                groups[group].append(index)
+            } else {
+                groups.append([index])
+            }
+        }
+        return groups
     }
 }

@@ -162,6 +162,30 @@ extension Language {
             anaphors: Set(words: "he she they him her them his hers their theirs himself herself themselves"),
             speaking: Set(words: "i we you me us my our your mine ours yours i'm i've i'll we're we've you're let's")
         ),
+        factWords: FactWords(
+            numbers: [
+                "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+                "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+                "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+                "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+            ],
+            multipliers: [
+                "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+                "trillion": 1_000_000_000_000, "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
+                "tn": 1_000_000_000_000,
+            ],
+            units: [
+                "percent": "%", "per cent": "%", "pct": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "yen": "¥",
+            ],
+            months: """
+                january february march april may june july august september october november december
+                jan feb mar apr jun jul aug sept sep oct nov dec
+                """,
+            negations: """
+                not no never without neither nor none nobody nothing cannot can't don't doesn't didn't won't wouldn't
+                isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't
+                """
+        ),
         stemmer: "english",
         quoteMarks: [
             QuoteMarkPair(open: "“", close: "”"), QuoteMarkPair(open: "\"", close: "\""),

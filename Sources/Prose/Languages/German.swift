@@ -168,6 +168,28 @@ extension Language {
                 words: "ich wir du mir mich uns mein meine meinen meinem meiner unser unsere unseren unserem unserer"
             )
         ),
+        factWords: FactWords(
+            numbers: [
+                "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+                "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
+                "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "vierzig": 40,
+                "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100,
+                "tausend": 1_000,
+            ],
+            multipliers: [
+                "million": 1_000_000, "millionen": 1_000_000, "mio": 1_000_000, "milliarde": 1_000_000_000,
+                "milliarden": 1_000_000_000, "mrd": 1_000_000_000, "billionen": 1_000_000_000_000,
+            ],
+            units: ["prozent": "%", "euro": "€", "dollar": "$", "franken": "CHF", "yen": "¥"],
+            months: """
+                januar jänner februar märz april mai juni juli august september oktober november dezember
+                jan feb apr aug sept okt nov dez
+                """,
+            negations: """
+                nicht nie niemals kein keine keinem keinen keiner keines ohne weder niemand nichts
+                """,
+            hasDecimalComma: true
+        ),
         stemmer: "german",
         quoteMarks: [
             QuoteMarkPair(open: "„", close: "“"), QuoteMarkPair(open: "»", close: "«"),

@@ -1,0 +1,218 @@
+import Prose
+
+/// Finds the figures of a sentence.
+struct FigureReader {
+    private let words: ArraySlice<EventWords.Word>
+    private let facts: Language.FactWords
+
+    /// Words before and behind a figure that tell what it is about.
+    private static let contextLength = 6
+
+    /// A number as it is written, before it is known what it counts.
+    private struct Number {
+        var value: Double
+        /// Index of the word behind it.
+        var end: Int
+        /// UTF-8 offsets.
+        var range: Range<Int>
+        var hasMultiplier = false
+    }
+
+    init(_ words: ArraySlice<EventWords.Word>, facts: Language.FactWords) {
+        self.words = words
+        self.facts = facts
+    }
+
+    /// In the order of the text. Those that count nothing that two sentences could differ in have no units: dates and
+    /// years, times of day, ages, numbers of sections and flights, ranges.
+    func figures(in bytes: Span<UInt8>) -> [Figure] {
+        var figures: [Figure] = []
+        var index = words.startIndex
+        while index < words.endIndex {
+            guard let number = number(at: index, in: bytes) else {
+                index += 1
+                continue
+            }
+            figures.append(figure(number, from: index, in: bytes))
+            index = number.end
+        }
+        return figures
+    }
+
+    private func figure(_ number: Number, from first: Int, in bytes: Span<UInt8>) -> Figure {
+        var range = number.range
+        var units: [Figure.Unit] = []
+        if let sign = bytes.currency(before: range.lowerBound) {
+            units = [.sign(sign.name)]
+            range = (range.lowerBound - sign.length)..<range.upperBound
+        } else if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "%") {
+            units = [.sign("%")]
+            range = range.lowerBound..<(range.upperBound + 1)
+        } else if !isLabel(number, from: first, in: bytes) {
+            if let sign = sign(behind: number, in: bytes) {
+                units = [.sign(sign.name)]
+                range = range.lowerBound..<sign.end
+            } else {
+                units = nouns(behind: number, in: bytes).map { .noun($0) }
+            }
+        }
+        let from = max(words.startIndex, first - Self.contextLength)
+        let to = min(words.endIndex, number.end + Self.contextLength)
+        let context = (Array(from..<first) + Array(number.end..<to)).map { words[$0] }
+        return Figure(
+            value: number.value,
+            units: units,
+            range: range,
+            context: context.filter { !$0.isStopWord }.map(\.term)
+        )
+    }
+
+    private func range(_ index: Int) -> Range<Int> { Int(words[index].start)..<Int(words[index].end) }
+
+    private func meaning(_ index: Int, in bytes: Span<UInt8>) -> Language.FactWords.Meaning? {
+        words.indices.contains(index) ? facts.meaning(of: range(index), in: bytes) : nil
+    }
+
+    /// The one byte that stands between a word and the next; nil where there are more.
+    private func gap(behind index: Int, in bytes: Span<UInt8>) -> UInt8? {
+        guard words.indices.contains(index), words.indices.contains(index + 1),
+            words[index].end + 1 == words[index + 1].start
+        else { return nil }
+        return bytes[Int(words[index].end)]
+    }
+
+    private func isJoined(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+        let gap = gap(behind: index, in: bytes)
+        return gap == UInt8(ascii: " ") || gap == UInt8(ascii: "-")
+    }
+
+    private func number(at index: Int, in bytes: Span<UInt8>) -> Number? {
+        guard var number = digits(at: index, in: bytes) ?? numberWord(at: index, in: bytes) else { return nil }
+        while isJoined(number.end - 1, in: bytes), words[number.end].end - words[number.end].start > 1,
+            case .multiplier(let factor) = meaning(number.end, in: bytes)
+        {
+            number.value *= Double(factor)
+            number.hasMultiplier = true
+            number.range = number.range.lowerBound..<Int(words[number.end].end)
+            number.end += 1
+        }
+        return number
+    }
+
+    private func numberWord(at index: Int, in bytes: Span<UInt8>) -> Number? {
+        guard case .number(let value) = meaning(index, in: bytes) else { return nil }
+        var number = Number(value: Double(value), end: index + 1, range: range(index))
+        // "twenty-four"
+        if value >= 20, value < 100, isJoined(index, in: bytes),
+            case .number(let ones) = meaning(index + 1, in: bytes), ones < 10
+        {
+            number.value += Double(ones)
+            number.end += 1
+            number.range = number.range.lowerBound..<Int(words[index + 1].end)
+        }
+        return number
+    }
+
+    private func digits(at index: Int, in bytes: Span<UInt8>) -> Number? {
+        let range = range(index)
+        guard bytes[range.lowerBound].isDigit else { return nil }
+        var number = Number(value: 0, end: index + 1, range: range)
+        var position = range.lowerBound
+        var scale = 0.0
+        while position < range.upperBound {
+            let byte = bytes[position]
+            if byte.isDigit {
+                number.value = number.value * 10 + Double(byte - 0x30)
+                scale *= 10
+            } else if byte == UInt8(ascii: "."), scale == 0 {
+                // "1.200" is a thousand where decimals have commas.
+                let isThousands = facts.hasDecimalComma && range.upperBound - position == 4
+                if !isThousands { scale = 1 }
+            } else if byte != UInt8(ascii: ",") {
+                break
+            }
+            position += 1
+        }
+        if scale > 0 { number.value /= scale }
+        if position < range.upperBound {
+            // "2.4m", but not "4th".
+            guard case .multiplier(let factor) = facts.meaning(of: position..<range.upperBound, in: bytes) else {
+                return nil
+            }
+            number.value *= Double(factor)
+            number.hasMultiplier = true
+        } else if facts.hasDecimalComma, gap(behind: index, in: bytes) == UInt8(ascii: ","),
+            let decimals = digits(at: index + 1, in: bytes), decimals.end == index + 2, !decimals.hasMultiplier
+        {
+            let places = decimals.range.count
+            number.value += (0..<places).reduce(decimals.value) { value, _ in value / 10 }
+            number.end = decimals.end
+            number.range = number.range.lowerBound..<decimals.range.upperBound
+        }
+        return number
+    }
+
+    /// Whether it names or dates something: "Flight 12", "March 4", "in 2019", "7:16", "35-year-old".
+    private func isLabel(_ number: Number, from first: Int, in bytes: Span<UInt8>) -> Bool {
+        if meaning(number.end, in: bytes) == .month || meaning(first - 1, in: bytes) == .month { return true }
+        let value = number.value
+        if !number.hasMultiplier, value >= 1_900, value <= 2_100, number.range.count == 4 { return true }
+        if number.range.upperBound < bytes.count {
+            let next = bytes[number.range.upperBound]
+            if next == UInt8(ascii: "-") || next == UInt8(ascii: ":") || next == UInt8(ascii: "/") || next >= 0x80 {
+                return true
+            }
+        }
+        guard number.range.lowerBound > 0 else { return false }
+        let before = bytes[number.range.lowerBound - 1]
+        if before != UInt8(ascii: " "), before < 0x80, before != UInt8(ascii: "\""), before != UInt8(ascii: "(") {
+            return true
+        }
+        guard first > words.startIndex, before == UInt8(ascii: " ") else { return false }
+        // "No. 3"
+        if bytes[number.range.lowerBound - 2] == UInt8(ascii: ".") { return true }
+        let isDigits = bytes[number.range.lowerBound].isDigit
+        return isDigits && gap(behind: first - 1, in: bytes) != nil && first - 1 > words.startIndex
+            && !words[first - 1].isStopWord && bytes.hasCapital(at: Int(words[first - 1].start))
+    }
+
+    private func sign(behind number: Number, in bytes: Span<UInt8>) -> (name: String, end: Int)? {
+        guard gap(behind: number.end - 1, in: bytes) == UInt8(ascii: " ") else { return nil }
+        if case .unit(let name) = meaning(number.end, in: bytes) { return (name, Int(words[number.end].end)) }
+        // "per cent"
+        guard words.indices.contains(number.end + 1) else { return nil }
+        let end = Int(words[number.end + 1].end)
+        guard case .unit(let name) = facts.meaning(of: Int(words[number.end].start)..<end, in: bytes) else { return nil }
+        return (name, end)
+    }
+
+    /// The stems of the one or two words behind a number: "three injured men".
+    private func nouns(behind number: Number, in bytes: Span<UInt8>) -> [Int32] {
+        var nouns: [Int32] = []
+        var index = number.end
+        while nouns.count < 2, gap(behind: index - 1, in: bytes) == UInt8(ascii: " "), !words[index].isStopWord {
+            nouns.append(words[index].term)
+            index += 1
+        }
+        return nouns
+    }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { self &- 0x30 < 10 }
+}
+
+extension Span<UInt8> {
+    /// The sign of a currency that ends at `position`.
+    fileprivate func currency(before position: Int) -> (name: String, length: Int)? {
+        if position > 0, self[position - 1] == UInt8(ascii: "$") { return ("$", 1) }
+        if position > 1, self[position - 2] == 0xC2 {
+            if self[position - 1] == 0xA3 { return ("£", 2) }
+            if self[position - 1] == 0xA5 { return ("¥", 2) }
+        }
+        if position > 2, self[position - 3] == 0xE2, self[position - 2] == 0x82, self[position - 1] == 0xAC {
+            return ("€", 3)
+        }
+        return nil
+    }
+}

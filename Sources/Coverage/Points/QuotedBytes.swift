@@ -1,0 +1,59 @@
+import Articles
+import Prose
+
+/// How much of each sentence of an article, asked for in their order, stands between quotation marks.
+struct QuotedBytes {
+    private var spans: [TextSpan] = []
+    private var next = 0
+
+    init(_ article: Article) {
+        for index in article.quotations.indices {
+            switch article.quotations[index].kind {
+            case .direct, .mixed: spans.append(article.quotations[index].span)
+            case .indirect, .term: break
+            }
+        }
+        spans.sort()
+    }
+
+    mutating func count(in sentence: TextSpan) -> Int {
+        var count = 0
+        var index = next
+        while index < spans.count, spans[index].paragraph <= sentence.paragraph {
+            let span = spans[index]
+            if span.paragraph == sentence.paragraph {
+                guard span.start < sentence.end else { break }
+                count += max(0, min(span.end, sentence.end) - max(span.start, sentence.start))
+            }
+            // A quotation that goes on in the next sentence is still needed.
+            if index == next, span.paragraph < sentence.paragraph || span.end <= sentence.end { next += 1 }
+            index += 1
+        }
+        return count
+    }
+}
+
+extension TextSpan {
+    init(paragraph: Int, _ range: Range<Int>) {
+        self.init(paragraph: paragraph, start: range.lowerBound, end: range.upperBound)
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether a capital of ASCII or Latin-1 stands at `position`.
+    func hasCapital(at position: Int) -> Bool {
+        let byte = self[position]
+        if byte &- 0x41 < 26 { return true }
+        return byte == 0xC3 && position + 1 < count && self[position + 1] &- 0x80 < 0x1F
+    }
+}
+
+extension ArraySlice<EventWords.Word> {
+    /// A number that the words and their order decide.
+    var hash: UInt64 {
+        reduce(0x9E37_79B9_7F4A_7C15) { hash, word in
+            let product = (hash ^ UInt64(UInt32(bitPattern: word.term))).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+            return product.high ^ product.low
+        }
+    }
+}

@@ -1,0 +1,206 @@
+/// Sentences of different articles that say the same, each the other's best match in its article.
+///
+/// Two sentences are the more similar the more of their words they share, rare ones counting most (the cosine of their
+/// TF-IDF vectors), the more words that is and the more of them stand side by side. It counts against them if one has
+/// numbers or names and the other has others, if only one denies something or is a quotation, and for them if they share
+/// a number or the sentences next to them are similar too.
+struct SentenceAlignment: Sendable {
+    struct Pair: Sendable {
+        /// Indices in `ComparedSentences.sentences`, `a` before `b`.
+        let a: Int
+        let b: Int
+        /// 0 to 1.
+        fileprivate(set) var similarity: Double
+        /// Whether `b` is the sentence most like `a` in an article, and `a` that most like `b`.
+        fileprivate var isBestOfA = false
+        fileprivate var isBestOfB = false
+
+        var isMutual: Bool { isBestOfA && isBestOfB }
+    }
+
+    /// All pairs from `lowest` on, by `a`, then by `b`.
+    private(set) var pairs: [Pair] = []
+    /// By sentence, then in their order: indices of the pairs it is in.
+    private var pairsOfSentence: [Int] = []
+    private var starts: [Int] = []
+
+    private let sentences: ComparedSentences
+
+    /// How many products of two term weights may be summed; what that leaves out are the terms that most sentences have.
+    private static let maximumWork = 4_000_000
+    /// Weights of shared terms at which a cosine counts half.
+    private static let evidence = 4.5
+    /// For each two terms that stand side by side in both sentences, up to three.
+    private static let sideBySide = 0.2
+    private static let sameNumber = 1.1
+    private static let otherNumbers = 0.9
+    private static let otherNames = 0.85
+    private static let otherPolarity = 0.9
+    private static let onlyOneQuoted = 0.7
+    /// For neighbours that are the same.
+    private static let neighbours = 0.3
+    /// Makes up for the evidence that no two sentences have in full.
+    private static let scale = 1.0
+
+    init(_ sentences: ComparedSentences, lowest: Double, articleCount: Int) {
+        self.sentences = sentences
+        findPairs(lowest: lowest)
+        weighNeighbours()
+        indexPairs()
+        findBest(articleCount: articleCount)
+    }
+
+    /// Indices of the pairs that a sentence is in.
+    func pairs(of sentence: Int) -> ArraySlice<Int> { pairsOfSentence[starts[sentence]..<starts[sentence + 1]] }
+
+    private mutating func findPairs(lowest: Double) {
+        var postings = Postings(sentences, maximumWork: Self.maximumWork)
+        var sums = [(product: Int64, evidence: Int64)](repeating: (0, 0), count: sentences.sentences.count)
+        var touched: [Int] = []
+        /// By key: the sentence that has it, and which of its terms it is.
+        var mine = [(sentence: Int32, term: Int32)](repeating: (-1, 0), count: sentences.keyCount)
+        for a in sentences.sentences.indices {
+            for index in sentences.sentences[a].terms {
+                let term = sentences.terms[index]
+                mine[Int(term.key)] = (Int32(a), Int32(index))
+                for posting in postings.after(term.key) {
+                    let other = Int(posting.sentence)
+                    if sums[other].product == 0 { touched.append(other) }
+                    sums[other].product += Int64(posting.weight) * Int64(term.weight)
+                    sums[other].evidence += Int64(min(posting.weight, term.weight))
+                }
+            }
+            touched.sort()
+            for b in touched {
+                let cosine =
+                    Double(sums[b].product) / (sentences.sentences[a].length * sentences.sentences[b].length)
+                let evidence = Double(sums[b].evidence) / ComparedSentences.unit
+                sums[b] = (0, 0)
+                let base = Self.scale * cosine * evidence / (evidence + Self.evidence)
+                guard base * 2 >= lowest, mayMatch(a, b) else { continue }
+                let similarity = base * agreement(a, b, mine)
+                if similarity >= lowest { pairs.append(Pair(a: a, b: b, similarity: similarity)) }
+            }
+            touched.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// Not those of one article.
+    private func mayMatch(_ a: Int, _ b: Int) -> Bool {
+        let (a, b) = (sentences.sentences[a], sentences.sentences[b])
+        return a.voice != b.voice || sentences.occurrences[a.first].article != sentences.occurrences[b.first].article
+    }
+
+    private func agreement(_ a: Int, _ b: Int, _ mine: [(sentence: Int32, term: Int32)]) -> Double {
+        var sideBySide = 0
+        var sharesNumber = false
+        var sharesName = false
+        var before: Int32 = -2
+        let (a, b) = (a, sentences.sentences[b])
+        for term in sentences.terms[b.terms] {
+            guard mine[Int(term.key)].sentence == Int32(a) else {
+                before = -2
+                continue
+            }
+            let index = mine[Int(term.key)].term
+            if index == before + 1 { sideBySide += 1 }
+            before = index
+            if term.isNumber { sharesNumber = true }
+            if term.isName { sharesName = true }
+        }
+        let first = sentences.sentences[a]
+        var factor = 1 + Self.sideBySide * Double(min(3, sideBySide))
+        if sharesNumber {
+            factor *= Self.sameNumber
+        } else if first.hasNumber && b.hasNumber {
+            factor *= Self.otherNumbers
+        }
+        if !sharesName, first.hasName, b.hasName { factor *= Self.otherNames }
+        if first.isNegated != b.isNegated { factor *= Self.otherPolarity }
+        let quoted = (first.quotedShare, b.quotedShare)
+        if max(quoted.0, quoted.1) > 0.6, min(quoted.0, quoted.1) < 0.15 { factor *= Self.onlyOneQuoted }
+        return factor
+    }
+
+    private mutating func weighNeighbours() {
+        let alone = pairs
+        for index in alone.indices {
+            let (a, b) = (alone[index].a, alone[index].b)
+            var most = 0.0
+            for (nextA, nextB) in [(a - 1, b - 1), (a - 1, b + 1), (a + 1, b - 1), (a + 1, b + 1)]
+            where isNeighbour(a, nextA) && isNeighbour(b, nextB) {
+                most = max(most, alone.similarity(nextA, nextB))
+            }
+            pairs[index].similarity = min(1, alone[index].similarity * (1 + Self.neighbours * min(0.5, most)))
+        }
+    }
+
+    private func isNeighbour(_ a: Int, _ b: Int) -> Bool {
+        guard sentences.sentences.indices.contains(b) else { return false }
+        return sentences.occurrences[sentences.sentences[a].first].article
+            == sentences.occurrences[sentences.sentences[b].first].article
+    }
+
+    private mutating func indexPairs() {
+        starts = [Int](repeating: 0, count: sentences.sentences.count + 1)
+        for pair in pairs {
+            starts[pair.a + 1] += 1
+            starts[pair.b + 1] += 1
+        }
+        for index in 1..<starts.count { starts[index] += starts[index - 1] }
+        var ends = starts
+        pairsOfSentence = [Int](repeating: 0, count: pairs.count * 2)
+        for index in pairs.indices {
+            for sentence in [pairs[index].a, pairs[index].b] {
+                pairsOfSentence[ends[sentence]] = index
+                ends[sentence] += 1
+            }
+        }
+    }
+
+    private mutating func findBest(articleCount: Int) {
+        var best = [(similarity: Double, pair: Int)](repeating: (0, 0), count: articleCount)
+        var articles: [Int] = []
+        for sentence in sentences.sentences.indices where starts[sentence] < starts[sentence + 1] {
+            // Where it stands itself no other is like it.
+            sentences.forEachArticle(of: sentence) { article in
+                articles.append(article)
+                best[article] = (.infinity, -1)
+            }
+            for index in pairs(of: sentence) {
+                sentences.forEachArticle(of: pairs[index].other(than: sentence)) { article in
+                    if best[article].similarity == 0 { articles.append(article) }
+                    // The first of those that are equally similar.
+                    if pairs[index].similarity > best[article].similarity {
+                        best[article] = (pairs[index].similarity, index)
+                    }
+                }
+            }
+            for article in articles {
+                let index = best[article].pair
+                best[article] = (0, 0)
+                guard index >= 0 else { continue }
+                if pairs[index].a == sentence { pairs[index].isBestOfA = true } else { pairs[index].isBestOfB = true }
+            }
+            articles.removeAll(keepingCapacity: true)
+        }
+    }
+}
+
+extension SentenceAlignment.Pair {
+    func other(than sentence: Int) -> Int { sentence == a ? b : a }
+}
+
+extension [SentenceAlignment.Pair] {
+    /// Of two sentences; 0 where they are no pair.
+    fileprivate func similarity(_ first: Int, _ second: Int) -> Double {
+        let (a, b) = (Swift.min(first, second), Swift.max(first, second))
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if (self[middle].a, self[middle].b) < (a, b) { low = middle + 1 } else { high = middle }
+        }
+        return low < endIndex && self[low].a == a && self[low].b == b ? self[low].similarity : 0
+    }
+}

@@ -39,6 +39,9 @@ package final class Language: Sendable {
     /// Whether quotations in the language get speakers.
     package var knowsSpeakers: Bool { grammar != nil }
 
+    /// Whether a word in lower case names a day or a month.
+    package func isCalendarWord(_ word: String) -> Bool { grammar?.calendarWords.contains(word) ?? false }
+
     /// What the choice of a reporting verb implies of the words reported.
     package enum Implication: String, Hashable, Sendable, CaseIterable {
         /// said, told

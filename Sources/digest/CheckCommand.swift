@@ -34,6 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
             }
             for (page, file) in zip(batch, files) {
                 links.add(report.take(file), of: prepared.site.contentFile(of: page))
+                for data in prepared.site.dataFiles(of: page) { links.add(data) }
             }
         }
         report.add(links.diagnostics)

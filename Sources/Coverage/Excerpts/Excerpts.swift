@@ -42,7 +42,7 @@ extension Excerpts {
             self = budget.excerpts
             return
         }
-        let statements = article.quotations.filter { $0.kind != .term }
+        let statements = article.quotations.filter { $0.isStatement }
         for quotation in statements where quotation.speaker != nil { budget.publish(quotation.span) }
         for quotation in statements where quotation.speaker == nil { budget.publish(quotation.span) }
         if let lead = article.paragraphs.firstIndex(where: { $0.kind == .text }) {

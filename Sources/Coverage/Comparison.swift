@@ -61,7 +61,7 @@ package struct Comparison: Sendable {
         headlines = Headlines(of: event, words: words)
         timeline = Timeline(of: event)
         quotations = EventQuotations(of: event)
-        utterances = Utterances(of: event)
+        utterances = Utterances(of: event, words: words)
         speakingShares = SpeakingShares(of: event, words: words, quotations: quotations)
         sharedText = SharedText(of: event, words: words)
         points = Points(of: event, words: words, sharedText: sharedText)

@@ -56,6 +56,12 @@ package final class Language: Sendable {
         case force
     }
 
+    /// What a verb implies as a quotation has it: "said", "teilte … mit".
+    func implication(ofVerb verb: String) -> Implication? {
+        let word = verb.prefix { $0 != " " }
+        return reportingVerbs[String(word)] ?? reportingVerbs[word.lowercased()]
+    }
+
     package enum Pronoun: String, Hashable, Sendable {
         case male, female, plural
         /// A pronoun that names nobody: "who", German "sie" at times.

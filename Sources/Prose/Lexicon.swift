@@ -31,6 +31,18 @@ struct WordClass: OptionSet, Sendable {
     static let nounVerb = WordClass(rawValue: 1 << 21)
     /// A verb of thinking or wishing.
     static let weak = WordClass(rawValue: 1 << 22)
+    /// A verb that a clause follows: "said".
+    static let saying = WordClass(rawValue: 1 << 23)
+    /// A verb that the one spoken to stands behind: "told".
+    static let telling = WordClass(rawValue: 1 << 24)
+    /// A verb that stands with whom it asks to do something: "urged".
+    static let demanding = WordClass(rawValue: 1 << 25)
+    /// A verb that stands with what one will do: "vowed".
+    static let promising = WordClass(rawValue: 1 << 26)
+    /// A verb behind which stands nothing but what is said: "said", "denied".
+    static let stating = WordClass(rawValue: 1 << 27)
+    /// A word without which no sentence reports anyone's words outside quotation marks.
+    static let reportingSign = WordClass(rawValue: 1 << 28)
     /// What a word in capitals throughout can be.
     static let titles: WordClass = [.personNoun, .institutionNoun, .honorific]
     /// A noun for a title or part that names a work: "book", "show".
@@ -43,6 +55,8 @@ struct Lexicon: Sendable {
     /// By number of the word.
     private var classes: [WordClass] = []
     private let hasCompounds: Bool
+    /// One bit for each shape that a word of the class `reportingSign` has.
+    private var signShapes = [UInt64](repeating: 0, count: 256)
 
     init(
         grammar: Language.Grammar?,
@@ -64,10 +78,44 @@ struct Lexicon: Sendable {
             (.speech, grammar.speechVerbs), (.work, grammar.workNouns),
             (.nounVerb, grammar.nounVerbs), (.weak, grammar.weakVerbs),
             (.pronoun, Set(pronouns.keys)), (.reporting, Set(reportingVerbs.keys)),
+            (.saying, grammar.indirect?.clauseVerbs ?? []), (.telling, grammar.indirect?.addressingVerbs ?? []),
+            (.demanding, grammar.indirect?.demandVerbs ?? []), (.promising, grammar.indirect?.promiseVerbs ?? []),
+            (.stating, grammar.indirect?.statingVerbs ?? []),
         ]
         for (wordClass, words) in lists {
             for word in words { add(word, wordClass) }
         }
+        for word in grammar.reportingSigns {
+            add(word, .reportingSign)
+            let bytes = Array(word.utf8)
+            let shape = Self.shape(first: bytes[0], last: bytes[bytes.count - 1], count: bytes.count)
+            signShapes[shape >> 6] |= 1 << UInt64(shape & 63)
+        }
+    }
+
+    private static func shape(first: UInt8, last: UInt8, count: Int) -> Int {
+        Int(first & 31) << 9 | Int(last & 31) << 4 | count & 15
+    }
+
+    /// Whether any word in the range is one of those by which a sentence reports.
+    func hasReportingWord(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            guard bytes[start].isWordByte else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < range.upperBound, bytes[end].isWordByte { end += 1 }
+            let shape = Self.shape(first: bytes[start], last: bytes[end - 1], count: end - start)
+            if signShapes[shape >> 6] & 1 << UInt64(shape & 63) != 0,
+                classes(of: start..<end, in: bytes).contains(.reportingSign)
+            {
+                return true
+            }
+            start = end
+        }
+        return false
     }
 
     private mutating func add(_ word: String, _ wordClass: WordClass) {

@@ -296,7 +296,7 @@ struct PhraseFinder {
         return end
     }
 
-    private static let barePlurals: Set = ["people", "police", "men", "women", "spokespeople", "family"]
+    static let barePlurals: Set = ["people", "police", "men", "women", "spokespeople", "family"]
     private static let longestName = 12
     private static let longestNoun = 10
     private static let longestApposition = 40

@@ -22,6 +22,8 @@ struct QuotationFinder {
     private let grammar: ReportingClause.Rules?
     private var outer: OuterSentences
     private var found: [Quotation] = []
+    /// Those without quotation marks, in the order of the text.
+    private var indirect: [Quotation] = []
     /// Index into `found` of the quotation that the next paragraph goes on with.
     private var openQuotation: Int?
     /// Who the paragraph before announced with a colon, or quoted last.
@@ -48,19 +50,68 @@ struct QuotationFinder {
     mutating func quotations() -> [Quotation] {
         // Headings repeat the words of the text, cut to fit.
         let spans = paragraphs.map { $0.kind == .heading ? [] : marks.spans(in: $0.text) }
-        guard spans.contains(where: { !$0.isEmpty }) else { return [] }
         guard language.knowsSpeakers else {
             for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
             return found
         }
+        let reporting = paragraphs.indices.map { spans[$0].isEmpty ? reportingSentences(of: paragraphs[$0]) : [] }
+        guard spans.contains(where: { !$0.isEmpty }) || reporting.contains(where: { !$0.isEmpty }) else { return [] }
         let names = Names(paragraphs: paragraphs, title: title, language: language)
         outer = Self.outerSentences(language, capitals: names.capitals)
-        for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
+        for index in paragraphs.indices {
+            read(paragraph: index, spans: spans[index])
+            readIndirect(reporting[index], ofParagraph: index)
+        }
+        if !indirect.isEmpty { found = (found + indirect).sorted { $0.span < $1.span } }
         if let grammar {
             let subjects = ParagraphSubjects(paragraphs: paragraphs, marks: marks, outer: outer, grammar: grammar)
             SpeakerResolution(names: names, language: language, subjects: subjects).resolve(&found)
         }
+        for index in found.indices where found[index].kind != .term {
+            found[index].implication = found[index].verb.flatMap(language.implication(ofVerb:))
+        }
         return found
+    }
+
+    /// The sentences of a paragraph without quotation marks that can report someone's words.
+    private func reportingSentences(of paragraph: Paragraph) -> [Range<Int>] {
+        guard paragraph.kind != .heading, grammar?.indirect != nil else { return [] }
+        var text = paragraph.text
+        return text.withUTF8 { bytes in
+            paragraph.sentences.filter { language.lexicon.hasReportingWord(in: $0, of: bytes) }
+        }
+    }
+
+    private mutating func readIndirect(_ sentences: [Range<Int>], ofParagraph index: Int) {
+        guard !sentences.isEmpty else { return }
+        var paragraph = paragraphs[index]
+        paragraph.sentences = sentences
+        for sentence in outer.sentences(of: paragraph, quotes: []) { addIndirect(in: sentence.tokens, index) }
+    }
+
+    /// Adds what the sentence reports without marks. A clause may hold words set off as wording, but no one's quotation.
+    private mutating func addIndirect(in tokens: [Token], _ index: Int, firstQuotation first: Int = 0) {
+        guard let grammar else { return }
+        let clause = ReportingClause(tokens: tokens, grammar: grammar)
+        let barriers = tokens.indices.filter { token in
+            guard tokens[token].kind == .quote else { return false }
+            let quotation = found[first + tokens[token].quote]
+            return quotation.kind != .term || Wording(quotation.text).words >= 4
+        }
+        let statements = clause.statements(barriers: Set(barriers))
+        let paragraph = paragraphs[index]
+        for statement in statements {
+            let start = tokens[statement.content.lowerBound].start
+            let end = tokens[statement.content.upperBound - 1].end
+            var quotation = Quotation(
+                span: TextSpan(paragraph: index, start: start, end: end),
+                text: paragraph.text.utf8Slice(start..<end),
+                sentence: paragraph.sentences.lastIndex { $0.lowerBound <= start } ?? 0,
+                kind: .indirect
+            )
+            quotation.credit(statement.source, clause, index, paragraph.text)
+            indirect.append(quotation)
+        }
     }
 
     private mutating func read(paragraph index: Int, spans: [QuotedSpan]) {
@@ -151,6 +202,7 @@ struct QuotationFinder {
                 if [.quoteNameVerb, .quoteVerbName].contains(quotation.attribution) { first = quotation }
                 if quotation.mention != nil, quotation.kind == .direct { previous = quotation }
             }
+            addIndirect(in: sentence.tokens, index, firstQuotation: range.lowerBound)
         }
         announced = nil
         lastSpeaker = previous

@@ -13,6 +13,7 @@ struct ReportingClause {
         let invertsSubjects: Bool
         let institutionNouns: Set<String>
         let separableVerbs: [String: Set<String>]
+        let indirect: Language.Grammar.Indirect?
 
         init(_ grammar: Language.Grammar) {
             accordingTo = grammar.accordingTo
@@ -22,6 +23,7 @@ struct ReportingClause {
             invertsSubjects = grammar.invertsSubjects
             institutionNouns = grammar.institutionNouns
             separableVerbs = grammar.separableVerbs
+            indirect = grammar.indirect
         }
     }
 
@@ -185,7 +187,7 @@ struct ReportingClause {
     }
 
     /// Where the sentence begins after "OSLO, May 3 —".
-    private var datelineEnd: Int {
+    var datelineEnd: Int {
         let head = tokens.prefix(8)
         guard let dash = head.firstIndex(where: { $0.kind == .dash }), dash > 0,
             head[..<dash].allSatisfy({ $0.kind != .word || $0.isCapital })

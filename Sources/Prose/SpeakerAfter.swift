@@ -34,7 +34,7 @@ extension ReportingClause {
         return Found(phrase: phrase, verb: end + 1..<end + 2, attribution: .nameVerbQuote, via: medium)
     }
 
-    private static let quotingVerbs: Set = ["quoted", "quotes", "quote", "reported", "reports", "cited", "cites"]
+    static let quotingVerbs: Set = ["quoted", "quotes", "quote", "reported", "reports", "cited", "cites"]
 
     private func directlyFollowing(_ quote: Int, endsOpen: Bool) -> Found? {
         var position = quote + 1

@@ -81,14 +81,23 @@ struct OuterSentences {
     /// The first word of a sentence is a name only where the text or the words after it show so.
     private func withoutFirstCapital(_ tokens: [Token]) -> [Token] {
         guard let index = tokens.firstIndex(where: { $0.kind == .word }), tokens[index].isName,
-            tokens[index].classes.isEmpty, index + 1 < tokens.count, tokens[index + 1].isLowerWord,
+            tokens[index].classes.isEmpty || isPluralNoun(tokens[index]), index + 1 < tokens.count,
+            tokens[index + 1].isLowerWord,
             !capitals.contains(tokens[index].word)
         else { return tokens }
         let next = tokens[index + 1]
-        if next.is([.reporting, .auxiliary, .adverb]), !next.is(.nounVerb) { return tokens }
+        if tokens[index].classes.isEmpty, next.is([.reporting, .auxiliary, .adverb]), !next.is(.nounVerb) {
+            return tokens
+        }
         var tokens = tokens
         tokens[index].isCapital = false
         return tokens
+    }
+
+    /// "Officials", "Police": at the head of a sentence the capital is the sentence's.
+    private func isPluralNoun(_ token: Token) -> Bool {
+        token.classes.isSubset(of: [.personNoun, .institutionNoun, .nounVerb, .reporting])
+            && (token.word.hasSuffix("s") || PhraseFinder.barePlurals.contains(token.word))
     }
 
     /// Appends the token at `position`, if there is one, and tells where the next begins.

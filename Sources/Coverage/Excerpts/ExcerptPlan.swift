@@ -73,7 +73,7 @@ struct ExcerptPlan {
     }
 
     private mutating func publishQuotations(of article: Int) {
-        let statements = event.articles[article].quotations.filter { $0.kind == .direct || $0.kind == .mixed }
+        let statements = event.articles[article].quotations.filter { $0.isStatement }
         for quotation in statements where quotation.speaker != nil { budgets[article].publish(quotation.span) }
         for quotation in statements where quotation.speaker == nil { budgets[article].publish(quotation.span) }
     }

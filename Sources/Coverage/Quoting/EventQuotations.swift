@@ -45,7 +45,7 @@ package struct EventQuotations: Hashable, Sendable {
         var names = SpeakerNames()
         for article in event.articles.indices {
             let quotations = event.articles[article].quotations
-            for index in quotations.indices where quotations[index].kind != .term {
+            for index in quotations.indices where quotations[index].isStatement {
                 names.add(quotations[index], in: event.articles[article].language)
             }
         }
@@ -55,7 +55,7 @@ package struct EventQuotations: Hashable, Sendable {
         var groupOfKey: [Key: Int] = [:]
         for article in event.articles.indices {
             let quotations = event.articles[article].quotations
-            for index in quotations.indices where quotations[index].kind != .term {
+            for index in quotations.indices where quotations[index].isStatement {
                 let quotation = quotations[index]
                 let key: Key
                 if let speaker = quotation.speaker {

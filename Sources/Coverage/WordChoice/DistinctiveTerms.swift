@@ -85,7 +85,7 @@ struct DistinctiveTerms {
     private func isNotQuotedOnly(_ term: Int, article: Int, here: Int) -> Bool {
         let text = forms.words.texts[article]
         return !forms.event.articles[article].quotations.contains { quotation in
-            guard quotation.kind == .direct || quotation.kind == .mixed else { return false }
+            guard quotation.isStatement else { return false }
             return text.words(in: quotation.span).reduce(0) { $0 + (Int(text.words[$1].term) == term ? 1 : 0) } == here
         }
     }

@@ -143,7 +143,8 @@ extension Language {
                     drama sitcom comedy hit anthem track poem painting essay memoir column section blog website magazine
                     newspaper slogan hashtag video titled entitled headlined nicknamed named phrase term word words nickname acronym
                     """
-            )
+            ),
+            indirect: .english
         ),
         cohesion: Cohesion(
             openings: Set(

@@ -50,7 +50,16 @@ extension Quotation {
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
-    var implicationLabel: String? { nil }
+    /// What the verb implies of the words, where it is not neutral.
+    var implicationLabel: String? {
+        switch implication {
+        case .doubt: "the verb implies doubt"
+        case .truth: "the verb implies truth"
+        case .guilt: "the verb implies guilt"
+        case .force: "a strong verb"
+        case .neutral, nil: nil
+        }
+    }
 }
 
 extension String {

@@ -33,7 +33,7 @@ extension ComparisonText {
                 } else if version.relation == .same {
                     paragraph(StyledText("the same:") + source, indent: 8)
                 } else {
-                    let parts = version.parts.map(\.marked).joined(separator: "")
+                    let parts = Self.diff(version.parts)
                     let content = StyledText("\(version.relation.rawValue): “") + parts + StyledText("”") + source
                     paragraph(content, indent: 8)
                 }
@@ -96,17 +96,27 @@ extension Quotation {
     fileprivate var bareText: String { text.hasSuffix(",") ? String(text.dropLast()) : text }
 }
 
-extension Utterances.Part {
-    /// In the marks of a word diff, with the space behind the words outside of them.
-    fileprivate var marked: StyledText {
-        if change == .kept { return StyledText(text) }
-        var bare = text[...]
-        while bare.last?.isWhitespace == true { bare.removeLast() }
-        let space = StyledText(String(text[bare.endIndex...]))
-        switch change {
-        case .own: return StyledText("{+\(bare)+}", .added) + space
-        case .missing: return StyledText("[-\(bare)-]", .removed) + space
-        case .kept: return StyledText(text)
+extension ComparisonText {
+    /// In the marks of a word diff, what is missing before what stands in its place.
+    private static func diff(_ parts: [Utterances.Part]) -> StyledText {
+        var parts = parts
+        for index in parts.indices.dropFirst() where parts[index].change == .missing && parts[index - 1].change == .own
+        {
+            parts.swapAt(index - 1, index)
         }
+        var content = StyledText("")
+        var needsSpace = false
+        for part in parts {
+            if needsSpace { content += " " }
+            var bare = part.text[...]
+            while bare.last?.isWhitespace == true { bare.removeLast() }
+            switch part.change {
+            case .kept: content += StyledText(String(bare))
+            case .own: content += StyledText("{+\(bare)+}", .added)
+            case .missing: content += StyledText("[-\(bare)-]", .removed)
+            }
+            needsSpace = true
+        }
+        return content
     }
 }

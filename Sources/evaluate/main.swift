@@ -35,4 +35,4 @@ if only == nil || only == "reprints" {
     try ReprintsEvaluation.printContainments(of: groupingSets)
     try ReprintsEvaluation.printReprints(of: "Tests/Sets/reprints.ndjson")
 }
-if only == nil || only == "utterances" { UtterancesEvaluation(folder: cases + "/grouping").printTable() }
+if only == nil || only == "utterances" { try UtterancesEvaluation.printTable(of: cases + "/grouping") }

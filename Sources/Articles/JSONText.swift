@@ -93,30 +93,33 @@ package struct JSONText: Sendable {
     }
 
     private mutating func escaped(_ text: Span<UInt8>) {
+        var written = 0
         for index in text.indices {
             let byte = text[index]
+            // Nearly every byte of a text passes this test alone.
+            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+            append(text.extracting(written..<index))
+            written = index + 1
             switch byte {
             case UInt8(ascii: "\""): append("\\\"")
             case UInt8(ascii: "\\"): append("\\\\")
             case UInt8(ascii: "\n"): append("\\n")
             case UInt8(ascii: "\t"): append("\\t")
             case UInt8(ascii: "\r"): append("\\r")
-            case 0..<0x20:
+            default:
                 append("\\u00")
                 bytes.append(UInt8(ascii: "0") + byte / 16)
                 bytes.append(byte % 16 + (byte % 16 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
-            default: bytes.append(byte)
             }
         }
+        append(text.extracting(written..<text.count))
     }
 
-    private mutating func append(_ number: Int) {
-        guard number >= 0, number < 10 else {
-            bytes += String(number).utf8
-            return
-        }
-        bytes.append(UInt8(ascii: "0") + UInt8(number))
+    private mutating func append(_ text: Span<UInt8>) {
+        text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     }
+
+    private mutating func append(_ number: Int) { bytes.append(decimal: number) }
 
     private mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -149,5 +152,19 @@ package struct JSONText: Sendable {
     private mutating func newLine() {
         bytes.append(UInt8(ascii: "\n"))
         for _ in 0..<depth { append("  ") }
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number as it is written, without making a text of it.
+    package mutating func append(decimal number: Int) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        let start = count
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
     }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// A table as RFC 4180 has it, UTF-8: cells between commas, in quotation marks where they need them, rows that end with
 /// CR LF.
 ///
@@ -24,7 +26,7 @@ struct CSVText {
 
     mutating func cell(_ number: Int?) {
         separate()
-        if let number { bytes += String(number).utf8 }
+        if let number { bytes.append(decimal: number) }
     }
 
     mutating func cell(_ text: String, in range: Range<Int>) { cell(text.utf8.span.extracting(range)) }
@@ -36,27 +38,25 @@ struct CSVText {
 
     private mutating func cell(_ text: Span<UInt8>) {
         separate()
-        let start = bytes.count
+        guard !text.isEmpty else { return }
+        let isFormula = "=+-@\t\r".utf8.contains(text[0])
         var needsMarks = false
         for index in text.indices {
-            let byte = text[index]
-            switch byte {
-            case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"):
-                if index == 0 { bytes.append(UInt8(ascii: "'")) }
-            case UInt8(ascii: "\r"):
-                if index == 0 { bytes.append(UInt8(ascii: "'")) }
-                needsMarks = true
-            case UInt8(ascii: ","), UInt8(ascii: "\n"): needsMarks = true
-            case UInt8(ascii: "\""):
-                needsMarks = true
-                bytes.append(byte)
+            switch text[index] {
+            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): needsMarks = true
             default: break
             }
-            bytes.append(byte)
         }
+        if needsMarks { bytes.append(UInt8(ascii: "\"")) }
+        if isFormula { bytes.append(UInt8(ascii: "'")) }
         if needsMarks {
-            bytes.insert(UInt8(ascii: "\""), at: start)
+            for index in text.indices {
+                if text[index] == UInt8(ascii: "\"") { bytes.append(UInt8(ascii: "\"")) }
+                bytes.append(text[index])
+            }
             bytes.append(UInt8(ascii: "\""))
+        } else {
+            text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
         }
     }
 }

@@ -189,6 +189,7 @@ extension Language {
                 """
         ),
         headlineWords: .english,
+        sourcing: .english,
         stemmer: "english",
         quoteMarks: [
             QuoteMarkPair(open: "“", close: "”"), QuoteMarkPair(open: "\"", close: "\""),

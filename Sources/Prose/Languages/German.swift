@@ -192,6 +192,7 @@ extension Language {
             hasDecimalComma: true
         ),
         headlineWords: .german,
+        sourcing: .german,
         stemmer: "german",
         quoteMarks: [
             QuoteMarkPair(open: "„", close: "“"), QuoteMarkPair(open: "»", close: "«"),

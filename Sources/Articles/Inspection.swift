@@ -52,7 +52,9 @@ package struct Inspection: Sendable {
         json.string("speaker", quotation.speaker)
         json.string("mention", quotation.mention?.text)
         json.string("verb", quotation.verb)
+        json.string("implication", quotation.implication?.rawValue)
         json.string("attribution", quotation.attribution.rawValue)
+        json.string("kind", quotation.kind.rawValue)
     }
 }
 
@@ -74,8 +76,10 @@ extension Inspection {
         lines += article.dropped.map { "  line \($0.line), \($0.reason.rawValue): \($0.text)" }
         lines += ["", "Quotations: \(article.quotations.count)"]
         for quotation in article.quotations {
-            lines.append("  “\(quotation.text)”")
-            lines.append("      paragraph \(quotation.span.paragraph + 1), \(attribution(of: quotation))")
+            lines.append(quotation.isInMarks ? "  “\(quotation.text)”" : "  \(quotation.text)")
+            lines.append(
+                "      paragraph \(quotation.span.paragraph + 1), \(quotation.kind.rawValue), \(attribution(of: quotation))"
+            )
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -96,7 +100,9 @@ extension Inspection {
         guard quotation.attribution != .unattributed else { return "not attributed" }
         var parts = [quotation.speaker ?? "speaker not known"]
         if let mention = quotation.mention?.text, mention != quotation.speaker { parts.append("as “\(mention)”") }
-        if let verb = quotation.verb { parts.append("verb “\(verb)”") }
+        if let verb = quotation.verb {
+            parts.append("verb “\(verb)”" + (quotation.implication.map { " (\($0.rawValue))" } ?? ""))
+        }
         if let via = quotation.via { parts.append("through \(via)") }
         parts.append("found by: \(quotation.attribution.pattern)")
         return parts.joined(separator: ", ")

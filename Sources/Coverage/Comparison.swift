@@ -14,6 +14,7 @@ package struct Comparison: Sendable {
     package let points: Points
     package let sourcing: Sourcing
     package let wordChoice: WordChoice
+    package let likeness: ArticleLikeness
     /// Empty where the event's note has a summary that a person wrote.
     package let summary: Summary
     /// What may be published of each article; one an article, in the event's order.
@@ -24,7 +25,7 @@ package struct Comparison: Sendable {
         self.init(event, words: EventWords(of: event), outlets: outlets, settings: settings)
     }
 
-    /// Compares the articles of each event, in the events' order.
+    /// Compares the articles of each event, in the events' order, and the outlets over all of them.
     ///
     /// - Parameter jobs: how many runs of events are compared at a time.
     package static func all(
@@ -32,16 +33,20 @@ package struct Comparison: Sendable {
         outlets: [Outlet],
         settings: Settings,
         jobs: Int
-    ) async -> [Comparison] {
+    ) async -> (events: [Comparison], outlets: OutletProfiles) {
         let runs = stride(from: 0, to: events.count, by: runLength).map {
             Array(events[$0..<min($0 + runLength, events.count)])
         }
         let compared = await runs.concurrentMap(jobs: jobs) { run in
-            zip(run, EventWords.all(of: run)).map {
+            let words = EventWords.all(of: run)
+            let comparisons = zip(run, words.events).map {
                 Comparison($0, words: $1, outlets: outlets, settings: settings)
             }
+            return (comparisons: comparisons, words: words.outlets)
         }
-        return compared.flatMap { $0 }
+        let comparisons = compared.flatMap(\.comparisons)
+        let profiles = OutletProfiles(of: comparisons, words: compared.flatMap(\.words), outlets: outlets)
+        return (comparisons, profiles)
     }
 
     /// Events whose words are read together: enough that most of an event's words are known from those before.
@@ -56,16 +61,17 @@ package struct Comparison: Sendable {
         headlines = Headlines(of: event, words: words)
         timeline = Timeline(of: event)
         quotations = EventQuotations(of: event)
-        utterances = Utterances(of: event)
+        utterances = Utterances(of: event, words: words)
         speakingShares = SpeakingShares(of: event, words: words, quotations: quotations)
         sharedText = SharedText(of: event, words: words)
         points = Points(of: event, words: words, sharedText: sharedText)
         sourcing = Sourcing(of: event, words: words, quotations: quotations)
-        wordChoice = WordChoice(of: event, words: words, sharedText: sharedText)
+        wordChoice = WordChoice(of: event, words: words, sharedText: sharedText, quotations: quotations)
+        likeness = ArticleLikeness(of: event, words: words, sharedText: sharedText)
         // The summary chooses first: what it takes of an article is published before anything else of it.
         summary =
             hasWrittenSummary
             ? .none : Summary(of: event, words: words, siteLanguage: settings.language, budgets: &budgets)
-        excerpts = event.articles.indices.map { Excerpts(of: event.articles[$0], within: budgets[$0]) }
+        excerpts = ExcerptPlan.excerpts(of: event, within: budgets, utterances: utterances, points: points)
     }
 }

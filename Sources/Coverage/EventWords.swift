@@ -36,22 +36,35 @@ struct EventWords {
     /// How many terms the texts of a language have, by the language's tag.
     private(set) var termCounts: [String: Int] = [:]
 
-    init(of event: Event) { self = Self.all(of: [event])[0] }
+    init(of event: Event) { self = Self.all(of: [event]).events[0] }
 
     private init(articles: Int) { texts = [Text](repeating: Text(), count: articles) }
 
-    /// The words of each event. A word that several events have is looked up in the stop list and stemmed once for all.
-    static func all(of events: [Event]) -> [EventWords] {
+    /// The words of each event, and how often each outlet uses them, one a language. A word that several events have is
+    /// looked up in the stop list and stemmed once for all.
+    static func all(of events: [Event]) -> (events: [EventWords], outlets: [OutletWords]) {
         var all = events.map { EventWords(articles: $0.articles.count) }
         var languages: [String: Language] = [:]
         for event in events {
             for article in event.articles { languages[article.language.tag] = article.language }
         }
-        for (tag, language) in languages {
+        var outlets: [OutletWords] = []
+        for (tag, language) in languages.sorted(byUTF8: \.key) {
             var reader = EventReader(language: language)
-            for index in events.indices { all[index].read(events[index].articles, in: tag, with: &reader) }
+            var counts = OutletWords(language: tag)
+            for index in events.indices {
+                all[index].read(events[index].articles, in: tag, with: &reader)
+                for article in events[index].articles.indices where events[index].articles[article].language.tag == tag
+                {
+                    let words = all[index].texts[article].words.lazy.filter { !$0.isStopWord }
+                    let terms = words.map { [numbers = reader.eventTerms] in numbers[Int($0.term)] }
+                    counts.add(events[index].articles[article].outlet, event: index, terms: terms)
+                }
+            }
+            counts.finish(stems: reader.stems)
+            outlets.append(counts)
         }
-        return all
+        return (all, outlets)
     }
 
     private mutating func read(_ articles: [Article], in tag: String, with reader: inout EventReader) {
@@ -77,8 +90,8 @@ struct EventWords {
 /// Reads the words of one event after the other in one language, and numbers each event's terms from 0 in the order in
 /// which they come.
 private struct EventReader: ~Copyable {
-    /// How many terms the event has so far.
-    private(set) var termCount = 0
+    /// By number in the event: the term of the language.
+    private(set) var eventTerms: [Int32] = []
     private var terms: Terms
     /// By term of the language: the last event that has it, and its number there.
     private var numbers: [(event: Int32, number: Int32)] = []
@@ -88,8 +101,11 @@ private struct EventReader: ~Copyable {
 
     mutating func beginEvent() {
         event += 1
-        termCount = 0
+        eventTerms.removeAll(keepingCapacity: true)
     }
+
+    var termCount: Int { eventTerms.count }
+    var stems: Vocabulary { terms.stems }
 
     mutating func read(_ text: String, with scanner: inout WordScanner, into words: inout [EventWords.Word]) {
         scanner.scan(text.utf8.span) { folded, range in
@@ -102,8 +118,8 @@ private struct EventReader: ~Copyable {
     private mutating func number(of term: Int) -> Int32 {
         if term == numbers.count { numbers.append((0, 0)) }
         if numbers[term].event != event {
-            numbers[term] = (event, Int32(termCount))
-            termCount += 1
+            numbers[term] = (event, Int32(eventTerms.count))
+            eventTerms.append(Int32(term))
         }
         return numbers[term].number
     }

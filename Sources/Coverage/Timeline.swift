@@ -40,7 +40,7 @@ package struct Timeline: Hashable, Sendable {
 }
 
 extension PublicationDate {
-    fileprivate func isSurelyLater(than other: PublicationDate) -> Bool {
+    func isSurelyLater(than other: PublicationDate) -> Bool {
         if let second, let otherSecond = other.second { return second > otherSecond }
         return day > other.day
     }

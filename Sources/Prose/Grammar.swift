@@ -49,5 +49,7 @@ extension Language {
         package let attachingPrepositions: Set<String>
         /// Nouns before the title of a work: `book`, `show`.
         package let workNouns: Set<String>
+        /// How words are reported without quotation marks; nil where they are not looked for.
+        package let indirect: Indirect?
     }
 }

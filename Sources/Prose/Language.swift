@@ -28,6 +28,10 @@ package final class Language: Sendable {
     package let cohesion: Cohesion?
     /// Words for numbers and negations; nil where they are not known.
     package let factWords: FactWords?
+    /// Words that tell who acts in a headline; nil where that is not looked for.
+    package let headlineWords: HeadlineWords?
+    /// Words that say what reporting rests on; nil where they are not known.
+    package let sourcing: Sourcing?
     /// The Snowball stemmer's name: `english`; nil where words are compared as they are.
     package let stemmer: String?
     /// Pairs of opening and closing quotation marks, primary pairs first.
@@ -38,6 +42,9 @@ package final class Language: Sendable {
 
     /// Whether quotations in the language get speakers.
     package var knowsSpeakers: Bool { grammar != nil }
+
+    /// Whether a word in lower case names a day or a month.
+    package func isCalendarWord(_ word: String) -> Bool { grammar?.calendarWords.contains(word) ?? false }
 
     /// What the choice of a reporting verb implies of the words reported.
     package enum Implication: String, Hashable, Sendable, CaseIterable {
@@ -51,6 +58,12 @@ package final class Language: Sendable {
         case guilt
         /// vowed, slammed
         case force
+    }
+
+    /// What a verb implies as a quotation has it: "said", "teilte … mit".
+    func implication(ofVerb verb: String) -> Implication? {
+        let word = verb.prefix { $0 != " " }
+        return reportingVerbs[String(word)] ?? reportingVerbs[word.lowercased()]
     }
 
     package enum Pronoun: String, Hashable, Sendable {
@@ -77,6 +90,8 @@ package final class Language: Sendable {
         grammar: Grammar? = nil,
         cohesion: Cohesion? = nil,
         factWords: FactWords? = nil,
+        headlineWords: HeadlineWords? = nil,
+        sourcing: Sourcing? = nil,
         stemmer: String? = nil,
         quoteMarks: [QuoteMarkPair] = []
     ) {
@@ -92,6 +107,8 @@ package final class Language: Sendable {
         self.grammar = grammar
         self.cohesion = cohesion
         self.factWords = factWords
+        self.headlineWords = headlineWords
+        self.sourcing = sourcing
         self.stemmer = stemmer
         self.quoteMarks = quoteMarks
         lexicon = Lexicon(

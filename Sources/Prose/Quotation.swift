@@ -65,6 +65,13 @@ package struct Quotation: Hashable, Sendable {
     package var via: String?
     package var attribution: Attribution
     package var kind: Kind
+    /// What the verb implies of the words; nil without a verb.
+    package var implication: Language.Implication?
+
+    /// Whether the words stand between quotation marks.
+    package var isInMarks: Bool { kind != .indirect }
+    /// Whether the words stand between quotation marks as someone's: neither indirect nor set off as wording.
+    package var isStatement: Bool { kind == .direct || kind == .mixed }
 
     package init(
         span: TextSpan,
@@ -76,7 +83,8 @@ package struct Quotation: Hashable, Sendable {
         verb: String? = nil,
         via: String? = nil,
         attribution: Attribution = .unattributed,
-        kind: Kind
+        kind: Kind,
+        implication: Language.Implication? = nil
     ) {
         self.span = span
         self.text = text
@@ -88,5 +96,6 @@ package struct Quotation: Hashable, Sendable {
         self.via = via
         self.attribution = attribution
         self.kind = kind
+        self.implication = implication
     }
 }

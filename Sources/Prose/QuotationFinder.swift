@@ -22,6 +22,8 @@ struct QuotationFinder {
     private let grammar: ReportingClause.Rules?
     private var outer: OuterSentences
     private var found: [Quotation] = []
+    /// Those without quotation marks, in the order of the text.
+    private var indirect: [Quotation] = []
     /// Index into `found` of the quotation that the next paragraph goes on with.
     private var openQuotation: Int?
     /// Who the paragraph before announced with a colon, or quoted last.
@@ -48,19 +50,72 @@ struct QuotationFinder {
     mutating func quotations() -> [Quotation] {
         // Headings repeat the words of the text, cut to fit.
         let spans = paragraphs.map { $0.kind == .heading ? [] : marks.spans(in: $0.text) }
-        guard spans.contains(where: { !$0.isEmpty }) else { return [] }
         guard language.knowsSpeakers else {
             for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
             return found
         }
+        let reporting = paragraphs.indices.map { spans[$0].isEmpty ? reportingSentences(of: paragraphs[$0]) : [] }
+        guard spans.contains(where: { !$0.isEmpty }) || reporting.contains(where: { !$0.isEmpty }) else { return [] }
         let names = Names(paragraphs: paragraphs, title: title, language: language)
         outer = Self.outerSentences(language, capitals: names.capitals)
-        for index in paragraphs.indices { read(paragraph: index, spans: spans[index]) }
+        for index in paragraphs.indices {
+            read(paragraph: index, spans: spans[index])
+            readIndirect(reporting[index], ofParagraph: index)
+        }
+        if !indirect.isEmpty { found = (found + indirect).sorted { $0.span < $1.span } }
         if let grammar {
             let subjects = ParagraphSubjects(paragraphs: paragraphs, marks: marks, outer: outer, grammar: grammar)
             SpeakerResolution(names: names, language: language, subjects: subjects).resolve(&found)
         }
+        for index in found.indices where found[index].kind != .term {
+            found[index].implication = found[index].verb.flatMap(language.implication(ofVerb:))
+        }
         return found
+    }
+
+    /// The sentences of a paragraph without quotation marks that can report someone's words.
+    private func reportingSentences(of paragraph: Paragraph) -> [Range<Int>] {
+        guard paragraph.kind != .heading, grammar?.readsIndirectSpeech == true else { return [] }
+        var text = paragraph.text
+        return text.withUTF8 { bytes in
+            paragraph.sentences.filter { language.lexicon.hasReportingWord(in: $0, of: bytes) }
+        }
+    }
+
+    private mutating func readIndirect(_ sentences: [Range<Int>], ofParagraph index: Int) {
+        guard !sentences.isEmpty else { return }
+        var paragraph = paragraphs[index]
+        paragraph.sentences = sentences
+        for sentence in outer.sentences(of: paragraph, quotes: []) { addIndirect(in: sentence.tokens, index) }
+    }
+
+    /// Adds what the sentence reports without marks. A clause may hold words set off as wording, but no one's quotation.
+    private mutating func addIndirect(in tokens: [Token], _ index: Int, firstQuotation first: Int = 0) {
+        guard let grammar, tokens.indices.contains(where: { tokens[$0].is(.reportingSign) }) else { return }
+        var barriers: Set<Int> = []
+        for position in tokens.indices where tokens[position].kind == .quote {
+            let quotation = found[first + tokens[position].quote]
+            if quotation.kind != .term || Wording(quotation.text).words >= 4 { barriers.insert(position) }
+        }
+        let clause = ReportingClause(tokens: tokens, grammar: grammar)
+        let statements = clause.statements(barriers: barriers)
+        if statements.isEmpty { return }
+        let paragraph = paragraphs[index]
+        for statement in statements {
+            let start = tokens[statement.content.lowerBound].start
+            let end = tokens[statement.content.upperBound - 1].end
+            let text = paragraph.text.utf8Slice(start..<end)
+            // Marks made of two apostrophes are not read as marks.
+            if text.utf8.hasDoubledApostrophe { continue }
+            var quotation = Quotation(
+                span: TextSpan(paragraph: index, start: start, end: end),
+                text: text,
+                sentence: paragraph.sentences.lastIndex { $0.lowerBound <= start } ?? 0,
+                kind: .indirect
+            )
+            quotation.credit(statement.source, clause, index, paragraph.text)
+            indirect.append(quotation)
+        }
     }
 
     private mutating func read(paragraph index: Int, spans: [QuotedSpan]) {
@@ -111,6 +166,7 @@ struct QuotationFinder {
             let isBare = sentence.tokens.allSatisfy { $0.kind == .quote || $0.kind == .stop || $0.kind == .other }
             /// The first half of “…,” NAME said, “…”.
             var first: Quotation?
+            var firstVerb: Int?
             for token in quotes {
                 let position = range.lowerBound + sentence.tokens[token].quote
                 var quotation = found[position]
@@ -125,7 +181,7 @@ struct QuotationFinder {
                         quotation.inherit(from: previous, as: .sameParagraph)
                     } else if number == 0, let announced {
                         quotation.inherit(from: announced, as: .nextParagraph)
-                    } else if number == 0, sentences.count == 1, let lastSpeaker {
+                    } else if number == 0, sentences.count == 1, wording.words >= 4, let lastSpeaker {
                         quotation.inherit(from: lastSpeaker, as: .nextParagraph)
                     }
                     quotation.kind = wording.words >= 4 ? .direct : .term
@@ -133,7 +189,10 @@ struct QuotationFinder {
                     if let source = clause.following(token, endsOpen: wording.endsOpen) {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = .direct
-                    } else if let source = clause.preceding(token) ?? clause.closing(token) {
+                        firstVerb = source.verb?.lowerBound
+                    } else if let source = clause.preceding(token, words: wording.words)
+                        ?? clause.closing(token, words: wording.words), !isAside(token, source, firstVerb, clause)
+                    {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = clause.isDirect(token) && wording.words >= 2 ? .direct : .mixed
                         if let first, first.mention == quotation.mention, first.verb == quotation.verb {
@@ -151,12 +210,26 @@ struct QuotationFinder {
                 if [.quoteNameVerb, .quoteVerbName].contains(quotation.attribution) { first = quotation }
                 if quotation.mention != nil, quotation.kind == .direct { previous = quotation }
             }
+            addIndirect(in: sentence.tokens, index, firstQuotation: range.lowerBound)
         }
         announced = nil
         lastSpeaker = previous
         if let last = sentences.last, last.tokens.last?.kind == .colon {
             announced = announcement(in: paragraph, index)
         }
+    }
+
+    /// “…,” Brook said on “Morning Call”: the verb has its words already, and no comma or "that" asks for more.
+    private func isAside(
+        _ quote: Int,
+        _ source: ReportingClause.Found,
+        _ verbOfFirst: Int?,
+        _ clause: ReportingClause
+    ) -> Bool {
+        guard let verb = source.verb, verb.lowerBound == verbOfFirst, quote > verb.upperBound else { return false }
+        let before = clause.tokens[quote - 1].kind
+        return before != .comma && before != .colon
+            && !clause.tokens[verb.upperBound..<quote].contains { $0.is(.complementiser) }
     }
 
     /// Whom a paragraph that ends with a colon announces: "Ada Brook replied:".
@@ -212,5 +285,16 @@ extension Quotation {
             verb = [slice(position..<position + 1), slice(particle..<particle + 1)].joined(separator: " … ")
         }
         attribution = source.attribution
+    }
+}
+
+extension String.UTF8View {
+    fileprivate var hasDoubledApostrophe: Bool {
+        var previous: UInt8 = 0
+        for byte in self {
+            if byte == .apostrophe, previous == .apostrophe { return true }
+            previous = byte
+        }
+        return false
     }
 }

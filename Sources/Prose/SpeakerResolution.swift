@@ -152,7 +152,7 @@ private struct QuotedRanges {
     private var byParagraph: [Int: [Range<Int>]] = [:]
 
     init(_ quotations: [Quotation]) {
-        for quotation in quotations {
+        for quotation in quotations where quotation.isInMarks {
             byParagraph[quotation.span.paragraph, default: []].append(quotation.span.start..<quotation.span.end)
         }
     }

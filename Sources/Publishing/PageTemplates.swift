@@ -11,6 +11,8 @@ package struct PageTemplates: Sendable {
     let archive: Template<ArchivePage>
     let month: Template<MonthPage>
     let day: Template<DayPage>
+    let people: Template<PeoplePage>
+    let person: Template<PersonPage>
     let tags: Template<TagsPage>
     let tag: Template<TagPage>
     let page: Template<TextPage>
@@ -36,6 +38,8 @@ package struct PageTemplates: Sendable {
         let archive = template("archive", ArchivePage.self)
         let month = template("month", MonthPage.self)
         let day = template("day", DayPage.self)
+        let people = template("people", PeoplePage.self)
+        let person = template("person", PersonPage.self)
         let tags = template("tags", TagsPage.self)
         let tag = template("tag", TagPage.self)
         let page = template("page", TextPage.self)
@@ -46,8 +50,8 @@ package struct PageTemplates: Sendable {
         // A mistake in a partial shows in each page that includes it, with the names that page has.
         var seen: Set<SourceLocation?> = []
         diagnostics = diagnostics.filter { seen.insert($0.location).inserted }
-        guard let home, let event, let article, let outlets, let outlet, let archive, let month, let day, let tags,
-            let tag, let page, let notFound, let atom, let sitemap
+        guard let home, let event, let article, let outlets, let outlet, let archive, let month, let day, let people,
+            let person, let tags, let tag, let page, let notFound, let atom, let sitemap
         else { return Diagnosed(nil, diagnostics) }
         let templates = PageTemplates(
             home: home,
@@ -58,6 +62,8 @@ package struct PageTemplates: Sendable {
             archive: archive,
             month: month,
             day: day,
+            people: people,
+            person: person,
             tags: tags,
             tag: tag,
             page: page,
@@ -81,6 +87,8 @@ package struct PageTemplates: Sendable {
         ("outlet", TemplateSchema(of: OutletPage.self)),
         ("outlets", TemplateSchema(of: OutletsPage.self)),
         ("page", TemplateSchema(of: TextPage.self)),
+        ("people", TemplateSchema(of: PeoplePage.self)),
+        ("person", TemplateSchema(of: PersonPage.self)),
         ("sitemap", TemplateSchema(of: Sitemap.self)),
         ("tag", TemplateSchema(of: TagPage.self)),
         ("tags", TemplateSchema(of: TagsPage.self)),

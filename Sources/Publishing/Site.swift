@@ -45,6 +45,14 @@ package struct Site: Sendable {
     let eventAddresses: [String]
     let articleAddresses: [[String]]
     let outletLinks: [String: NamedLink]
+    /// Those quoted in two articles or more, by name; who is quoted once has no page.
+    let people: [People.Person]
+    /// Addresses of the pages of `people`, by name.
+    let personAddresses: [String: String]
+    /// By outlet id: how often it quotes whom by name, in quotation marks.
+    let quotedByOutlet: [String: [String: Int]]
+    /// What tells outlets apart, by id.
+    let profiles: [String: OutletProfiles.Profile]
     /// Articles of each outlet, newest first.
     let articlesByOutlet: [String: [ArticlePlace]]
     let tags: [TagIndex]
@@ -59,15 +67,16 @@ package struct Site: Sendable {
     package static func laidOut(
         _ comparisons: [Comparison],
         of project: Project,
+        profiles: OutletProfiles = .none,
         sourceDateEpoch: Int? = nil
     ) -> Diagnosed<Site> {
-        var site = Site(comparisons, of: project, sourceDateEpoch: sourceDateEpoch)
+        var site = Site(comparisons, of: project, profiles: profiles, sourceDateEpoch: sourceDateEpoch)
         let faults = site.addressFaults()
         site.pagesWithoutAddress = Set(faults.map(\.page))
         return Diagnosed(site, faults.map(\.diagnostic))
     }
 
-    private init(_ unsorted: [Comparison], of project: Project, sourceDateEpoch: Int?) {
+    private init(_ unsorted: [Comparison], of project: Project, profiles: OutletProfiles, sourceDateEpoch: Int?) {
         settings = project.settings
         outlets = project.outlets.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         freePages = project.pages
@@ -84,6 +93,10 @@ package struct Site: Sendable {
         outletLinks = Dictionary(links, uniquingKeysWith: { first, _ in first })
         eventAddresses = comparisons.map { SiteMap.event($0.event.slug) }
         articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }
+        self.profiles = Dictionary(profiles.all.map { ($0.outlet, $0) }, uniquingKeysWith: { first, _ in first })
+        quotedByOutlet = Self.quotedByOutlet(in: comparisons)
+        people = Self.peopleWithPages(in: comparisons)
+        personAddresses = Self.addresses(of: people, in: comparisons)
 
         var places: [(place: ArticlePlace, date: PublicationDate, day: Int)] = []
         var eventsByTag: [String: (name: String, events: [Int])] = [:]
@@ -131,6 +144,7 @@ package struct Site: Sendable {
             author: settings.author,
             hasFeeds: settings.baseURL != nil,
             hasTags: !tags.isEmpty,
+            hasPeople: !people.isEmpty,
             pages: freePages.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
                 .map { PageLink(title: $0.title, address: SiteMap.page($0.slug)) }
         )

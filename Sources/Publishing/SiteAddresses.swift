@@ -69,6 +69,7 @@ extension Site {
         case .home: "the home page"
         case .archive, .day, .month: "the archive"
         case .outlets: "the list of outlets"
+        case .people, .person: "the list of people"
         case .tags, .tag: "the list of tags"
         case .notFound: "the page for wrong addresses"
         case .outlet(let outlet): "the outlet '\(outlets[outlet].id)'"
@@ -83,7 +84,7 @@ extension Site {
         case .article(let event, let article): comparisons[event].event.articles[article].path
         case .outlet: "Content/outlets.yml"
         case .free(let page): freePages[page].path
-        case .home, .archive, .outlets, .tags, .notFound, .day, .month, .tag: nil
+        case .home, .archive, .outlets, .people, .person, .tags, .notFound, .day, .month, .tag: nil
         }
     }
 

@@ -22,6 +22,7 @@ extension Site {
             case .home: templates.home.render(homePage())
             case .archive: templates.archive.render(archivePage())
             case .outlets: templates.outlets.render(outletsPage())
+            case .people: templates.people.render(peoplePage())
             case .tags: templates.tags.render(tagsPage())
             case .notFound:
                 templates.notFound.render(NotFoundPage(site: frame, home: settings.baseURL ?? SiteMap.home))
@@ -29,6 +30,7 @@ extension Site {
             case .article(let event, let article):
                 templates.article.render(articlePage(ArticlePlace(event: event, article: article)))
             case .outlet(let outlet): templates.outlet.render(outletPage(outlet))
+            case .person(let person): templates.person.render(personPage(person))
             case .day(let day): templates.day.render(dayPage(day))
             case .month(let month): templates.month.render(monthPage(month))
             case .tag(let tag): templates.tag.render(tagPage(tag))

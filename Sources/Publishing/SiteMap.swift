@@ -6,6 +6,7 @@ package enum SiteMap {
     package static let home = "index.html"
     package static let archive = "month/index.html"
     package static let outlets = "outlet/index.html"
+    package static let people = "person/index.html"
     package static let tags = "tag/index.html"
     package static let notFound = "404.html"
     package static let styleSheet = "style.css"
@@ -13,6 +14,10 @@ package enum SiteMap {
     package static let jsonFeed = "feed.json"
     package static let sitemap = "sitemap.xml"
     package static let robots = "robots.txt"
+    /// Beside each event's page.
+    package static let eventData = "event.json"
+    package static let quotesTable = "quotes.csv"
+    package static let pointsTable = "points.csv"
 
     package static func event(_ slug: String) -> String { "event/\(slug)/index.html" }
 
@@ -26,7 +31,14 @@ package enum SiteMap {
     package static func day(_ isoDay: String) -> String { "day/\(isoDay)/index.html" }
     package static func month(_ isoMonth: String) -> String { "month/\(isoMonth)/index.html" }
     package static func tag(_ tag: String) -> String { "tag/\(slug(of: tag))/index.html" }
+    /// - Parameter slug: of the name, with a number where several people have it.
+    package static func person(_ slug: String) -> String { "person/\(slug)/index.html" }
     package static func page(_ slug: String) -> String { "\(slug)/index.html" }
+
+    /// A file in the folder of a page: `event/x/event.json` beside `event/x/index.html`.
+    static func beside(_ page: String, _ name: String) -> String {
+        page.split(separator: "/").dropLast().map { "\($0)/" }.joined() + name
+    }
 
     /// Id of the element that shows paragraph `index` of an article's text on the article's page.
     package static func paragraphAnchor(_ index: Int) -> String { "p\(index + 1)" }

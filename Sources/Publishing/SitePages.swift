@@ -6,10 +6,11 @@ import Templating
 extension Site {
     /// A page of the site, and what of the site it shows.
     package enum Page: Hashable, Sendable {
-        case home, archive, outlets, tags, notFound
+        case home, archive, outlets, people, tags, notFound
         case event(Int)
         case article(event: Int, article: Int)
         case outlet(Int)
+        case person(Int)
         case day(Int)
         case month(Int)
         case tag(Int)
@@ -20,11 +21,13 @@ extension Site {
     package var pages: [Page] {
         var pages: [Page] = [.home, .archive, .outlets, .notFound]
         if !tags.isEmpty { pages.append(.tags) }
+        if !people.isEmpty { pages.append(.people) }
         for (event, comparison) in comparisons.enumerated() {
             pages.append(.event(event))
             pages += comparison.event.articles.indices.map { .article(event: event, article: $0) }
         }
         pages += outlets.indices.map(Page.outlet)
+        pages += people.indices.map(Page.person)
         pages += days.indices.map(Page.day)
         pages += months.indices.map(Page.month)
         pages += tags.indices.map(Page.tag)
@@ -37,11 +40,13 @@ extension Site {
         case .home: SiteMap.home
         case .archive: SiteMap.archive
         case .outlets: SiteMap.outlets
+        case .people: SiteMap.people
         case .tags: SiteMap.tags
         case .notFound: SiteMap.notFound
         case .event(let event): eventAddresses[event]
         case .article(let event, let article): articleAddresses[event][article]
         case .outlet(let outlet): SiteMap.outlet(outlets[outlet].id)
+        case .person(let person): personAddresses[people[person].name] ?? SiteMap.people
         case .day(let day): SiteMap.day(PublicationDate.isoDay(days[day].day))
         case .month(let month): SiteMap.month(months[month].month)
         case .tag(let tag): SiteMap.tag(tags[tag].name)

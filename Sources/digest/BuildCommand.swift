@@ -102,6 +102,7 @@ struct BuildCommand: AsyncParsableCommand {
                 let file = prepared.site.render(page, with: prepared.templates)
                 do throws(OutputFolderError) {
                     try edition.write(file.value.bytes, to: file.value.address)
+                    for data in prepared.site.dataFiles(of: page) { try edition.write(data.bytes, to: data.address) }
                     return .success(file.diagnostics)
                 } catch {
                     return .failure(error)

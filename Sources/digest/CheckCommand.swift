@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Find every problem, without writing the site.",
         discussion: """
             Does all that 'build' does but write, and besides follows every link from page to page. External links are \
-            not visited.
+            not visited. Then it tells of each article how many words the site publishes, on all pages together.
             """
     )
 
@@ -34,6 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
             }
             for (page, file) in zip(batch, files) {
                 links.add(report.take(file), of: prepared.site.contentFile(of: page))
+                for data in prepared.site.dataFiles(of: page) { links.add(data) }
             }
         }
         report.add(links.diagnostics)
@@ -42,13 +43,44 @@ struct CheckCommand: AsyncParsableCommand {
             try report.fail("The project has problems")
         }
         report.printDiagnostics()
+        let published = prepared.site.publishedWords
         if options.format == .json {
-            try printJSON(DiagnosticsOutput(report.diagnostics))
+            try printJSON(CheckOutput(published, report.diagnostics))
         } else if !options.quiet {
+            print("Words published of each article, on all pages together:")
+            for words in published { print(words.line) }
             print(
                 "\(prepared.counts); \(counted(pages.count, "page")), "
                     + "every internal link leads somewhere\(report.counts.isEmpty ? "" : " (\(report.counts))")"
             )
         }
+    }
+}
+
+extension PublishedWords {
+    /// `     90 of    612  Content/articles/harbour-daily/ferry.md`
+    fileprivate var line: String {
+        let counts = [words, articleWords].map { count in
+            let digits = String(count)
+            return String(repeating: " ", count: max(0, 7 - digits.count)) + digits
+        }
+        return "\(counts[0]) of\(counts[1])  \(path)"
+    }
+}
+
+private struct CheckOutput: Encodable {
+    struct Article: Encodable {
+        var path: String
+        var published: Int
+        var of: Int
+        var limit: Int?
+    }
+
+    var diagnostics: [DiagnosticsOutput.Entry]
+    var words: [Article]
+
+    init(_ published: [PublishedWords], _ diagnostics: [Diagnostic]) {
+        self.diagnostics = DiagnosticsOutput(diagnostics).diagnostics
+        words = published.map { Article(path: $0.path, published: $0.words, of: $0.articleWords, limit: $0.limit) }
     }
 }

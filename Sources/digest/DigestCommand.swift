@@ -14,8 +14,8 @@ struct DigestCommand: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            BuildCommand.self, CheckCommand.self, EventsCommand.self, ExplainCommand.self, InspectCommand.self,
-            InitCommand.self, NewCommand.self,
+            BuildCommand.self, CheckCommand.self, CompareCommand.self, EventsCommand.self, ExplainCommand.self,
+            InspectCommand.self, InitCommand.self, NewCommand.self,
         ]
     )
 

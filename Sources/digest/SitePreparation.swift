@@ -55,11 +55,11 @@ extension Report {
         stopwatch.finish("group")
 
         stopwatch.announce("comparing \(events.count) events")
-        let comparisons = await Comparison.all(events, outlets: outlets, settings: settings, jobs: options.jobs)
+        let compared = await Comparison.all(events, outlets: outlets, settings: settings, jobs: options.jobs)
         stopwatch.finish("compare")
 
         let epoch = SitePreparation.sourceDateEpoch?.second
-        let site = take(Site.laidOut(comparisons, of: project, sourceDateEpoch: epoch))
+        let site = take(Site.laidOut(compared.events, of: project, profiles: compared.outlets, sourceDateEpoch: epoch))
         guard let compiled else { return nil }
         let otherFiles = take(site.otherFiles(with: compiled, styleSheet: templates.styleSheet))
         stopwatch.finish("lay out")

@@ -38,49 +38,18 @@ struct GroupingEvaluation {
         split = clustersOfEvent.values.count { $0 > 1 }
     }
 
-    /// Groups each `*.ndjson` of the folder with the default settings.
-    static func printTable(of folder: String) async throws {
-        guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-            print("Grouping: left out, no folder \(folder)")
-            return
-        }
+    /// Groups each set with the default settings.
+    static func printTable(of files: [String]) async throws {
         print("| set | articles | events | B³ P | B³ R | B³ F1 | exact | merged | split |")
         print("|---|---|---|---|---|---|---|---|---|")
-        for file in files.filter({ $0.hasSuffix(".ndjson") }).sorted() {
-            let rows = try Row.read(folder + "/" + file)
+        for file in files {
+            let rows = try LabelledArticle.read(file)
             let clusters = await rows.map(\.groupingText).clusters(Settings.Grouping(), jobs: 2)
             let result = GroupingEvaluation(clusters, labels: rows.map(\.event))
             let shares = [result.precision, result.recall, result.f1, Double(result.exact) / Double(result.events)]
             let figures = shares.map { String(format: "%.3f", $0) }.joined(separator: " | ")
             let counts = "\(result.articles) | \(result.events)"
-            print("| \(file.dropLast(7)) | \(counts) | \(figures) | \(result.merged) | \(result.split) |")
-        }
-    }
-}
-
-extension GroupingEvaluation {
-    /// One article of a labelled set.
-    private struct Row: Decodable {
-        var id: String
-        var title: String?
-        var date: String?
-        var text: String
-        var event: String
-        var lang: String?
-
-        static func read(_ path: String) throws -> [Row] {
-            try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
-                try JSONDecoder().decode(Row.self, from: Data($0.utf8))
-            }
-        }
-
-        var groupingText: GroupingText {
-            GroupingText(
-                id: id,
-                parts: [title ?? "", text],
-                language: .matching(lang ?? "en"),
-                moment: date.flatMap { PublicationDate($0) }?.moment
-            )
+            print("| \(LabelledArticle.setName(file)) | \(counts) | \(figures) | \(result.merged) | \(result.split) |")
         }
     }
 }

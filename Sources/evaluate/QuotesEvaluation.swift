@@ -6,6 +6,8 @@ struct QuotesEvaluation {
     let folder: String
     /// Whether to write `predictions.ndjson` to the temporary folder, for the set's own scorer.
     let writesPredictions: Bool
+    /// Outlets that are looked at; empty for all.
+    var outlets: Set<String> = []
 
     func printTable() {
         let file = folder + "/polnear-train.ndjson"
@@ -15,6 +17,7 @@ struct QuotesEvaluation {
         }
         let decoder = JSONDecoder()
         var score = QuoteScore()
+        var indirect = IndirectScore()
         var predictions = Data()
         var bytes = 0
         var elapsed = 0.0
@@ -23,14 +26,18 @@ struct QuotesEvaluation {
                 print("quotes: a line of \(file) is not a marked document")
                 continue
             }
+            guard outlets.isEmpty || outlets.contains(document.outlet) else { continue }
             bytes += document.text.utf8.count
             let predicted = PredictedQuote.all(in: document, processorTime: &elapsed)
-            score.add(gold: document.quotes, predicted: predicted)
-            if writesPredictions, let line = try? JSONEncoder().encode(Prediction(id: document.id, quotes: predicted)) {
+            let inMarks = predicted.filter { !$0.isIndirect }
+            score.add(gold: document.quotes, predicted: inMarks)
+            indirect.add(document, predicted: predicted)
+            if writesPredictions, let line = try? JSONEncoder().encode(Prediction(id: document.id, quotes: inMarks)) {
                 predictions += line + [UInt8(ascii: "\n")]
             }
         }
         print(score.table)
+        print(indirect.table)
         print("speed \(String(format: "%.1f", Double(bytes) / 1e6 / elapsed)) MB/s, sentences and quotations")
         if writesPredictions {
             let output = FileManager.default.temporaryDirectory.appendingPathComponent("predictions.ndjson")
@@ -61,13 +68,21 @@ struct MarkedDocument: Decodable {
         }
     }
 
+    /// Who is marked as the source of what, in spans.
+    struct Attribution: Decodable {
+        var source: [[Int]]
+        var content: [[Int]]
+    }
+
     var id: String
+    var outlet: String
     var title: String
     var text: String
     var quotes: [Quote]
+    var attributions: [Attribution]
 
     private enum CodingKeys: String, CodingKey {
-        case id, title, quotes
+        case id, outlet, title, quotes, attributions
         case text = "doc_text"
     }
 }
@@ -81,6 +96,8 @@ struct PredictedQuote: Encodable {
     var speakerEnd: Int?
     var attribution: String
     var verb: String?
+    /// Whether the words stand without quotation marks.
+    var isIndirect: Bool
 
     private enum CodingKeys: String, CodingKey {
         case start, end, speaker, attribution, verb
@@ -106,13 +123,14 @@ struct PredictedQuote: Encodable {
         return quotations.map { quotation in
             let mention = quotation.mention
             return PredictedQuote(
-                start: offset(quotation.span.paragraph, quotation.span.start) - 1,
-                end: offset(quotation.span.paragraph, quotation.span.end) + 1,
+                start: offset(quotation.span.paragraph, quotation.span.start) - (quotation.isInMarks ? 1 : 0),
+                end: offset(quotation.span.paragraph, quotation.span.end) + (quotation.isInMarks ? 1 : 0),
                 speaker: quotation.speaker ?? mention?.text,
                 speakerStart: mention.map { offset($0.span.paragraph, $0.span.start) },
                 speakerEnd: mention.map { offset($0.span.paragraph, $0.span.end) },
                 attribution: quotation.attribution.rawValue,
-                verb: quotation.verb
+                verb: quotation.verb,
+                isIndirect: !quotation.isInMarks
             )
         }
     }

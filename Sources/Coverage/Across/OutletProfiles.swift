@@ -38,4 +38,69 @@ package struct OutletProfiles: Sendable {
 
     /// By outlet id.
     package let all: [Profile]
+
+    /// Without any outlet.
+    package static let none = OutletProfiles(all: [])
+
+    private init(all: [Profile]) { self.all = all }
+
+    /// Profiles of the outlets that have an article.
+    init(of comparisons: [Comparison], words: [OutletWords], outlets: [Outlet]) {
+        let distinctive = DistinctiveWords(words).words(in: comparisons, outlets: outlets)
+        let likeness = Self.likeness(in: comparisons)
+        var articles: [String: (all: Int, reprints: Int)] = [:]
+        for comparison in comparisons {
+            for (index, article) in comparison.event.articles.enumerated() {
+                articles[article.outlet, default: (0, 0)].all += 1
+                if comparison.isReprint(index) { articles[article.outlet, default: (0, 0)].reprints += 1 }
+            }
+        }
+        all = articles.sorted(byUTF8: \.key).map { outlet, count in
+            Profile(
+                outlet: outlet,
+                words: distinctive[outlet] ?? [],
+                likeness: likeness[outlet] ?? [],
+                articles: count.all,
+                reprints: count.reprints
+            )
+        }
+    }
+
+    /// By outlet: the mean over events of the mean over the articles that the two outlets have on one.
+    private static func likeness(in comparisons: [Comparison]) -> [String: [Likeness]] {
+        var sums: [String: [String: (similarity: Double, events: Int)]] = [:]
+        for comparison in comparisons {
+            var ofEvent: [[String]: (similarity: Double, pairs: Int)] = [:]
+            for pair in comparison.likeness.pairs {
+                let outlets = [pair.first, pair.second].map { comparison.event.articles[$0].outlet }
+                if outlets[0] == outlets[1] { continue }
+                let ordered = outlets.sorted(byUTF8: \.self)
+                ofEvent[ordered, default: (0, 0)].similarity += pair.similarity
+                ofEvent[ordered, default: (0, 0)].pairs += 1
+            }
+            for (outlets, sum) in ofEvent {
+                for (one, other) in [(outlets[0], outlets[1]), (outlets[1], outlets[0])] {
+                    sums[one, default: [:]][other, default: (0, 0)].similarity += sum.similarity / Double(sum.pairs)
+                    sums[one, default: [:]][other, default: (0, 0)].events += 1
+                }
+            }
+        }
+        return sums.mapValues { others in
+            others.sorted(byUTF8: \.key).map { other, sum in
+                Likeness(other: other, events: sum.events, similarity: sum.similarity / Double(sum.events))
+            }
+            .sorted { ($0.similarity ?? 0) > ($1.similarity ?? 0) }
+        }
+    }
+}
+
+extension Comparison {
+    /// Whether another outlet surely ran an article's text first or, where nobody can tell, the article credits another.
+    fileprivate func isReprint(_ article: Int) -> Bool {
+        let voice = sharedText.voices[sharedText.voiceOfArticle[article]]
+        let outlet = event.articles[article].outlet
+        guard voice.articles.contains(where: { event.articles[$0].outlet != outlet }) else { return false }
+        if let first = voice.first { return event.articles[first].outlet != outlet }
+        return event.articles[article].agency != nil || event.articles[article].original != nil
+    }
 }

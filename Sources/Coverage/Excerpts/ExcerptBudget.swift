@@ -27,11 +27,14 @@ struct ExcerptBudget {
     }
 
     /// Publishes all of the span, or nothing where it doesn't fit.
+    ///
+    /// - Parameter share: how much of the limit may be used up then, 0 to 1.
     @discardableResult
-    mutating func publish(_ span: TextSpan) -> Bool {
+    mutating func publish(_ span: TextSpan, upTo share: Double = 1) -> Bool {
         let range = text.words(in: span)
         let count = newWords(in: range)
-        guard count <= rest, !range.isEmpty else { return false }
+        let room = limit.map { Int(Double($0) * share) - words } ?? .max
+        guard count <= room || count == 0, !range.isEmpty else { return false }
         for word in range { isPublished[word] = true }
         words += count
         published.append(span)

@@ -1,4 +1,3 @@
-import Articles
 package import Prose
 
 /// What of one article may be shown, on all of the site's pages together.
@@ -27,35 +26,4 @@ package struct Excerpts: Hashable, Sendable {
     package func publishes(_ span: TextSpan) -> Bool {
         published.contains { $0.paragraph == span.paragraph && $0.start <= span.start && span.end <= $0.end }
     }
-}
-
-extension Excerpts {
-    /// Adds to what the summary took from the article, as long as it fits: quotations of known speakers, other
-    /// quotations, the first paragraph's sentences. Each is published whole or not at all, but for a first sentence that
-    /// is too long to be: of that, the beginning.
-    init(of article: Article, within budget: ExcerptBudget) {
-        var budget = budget
-        guard budget.limit != nil else {
-            for (index, paragraph) in article.paragraphs.enumerated() {
-                budget.publish(TextSpan(paragraph: index, start: 0, end: paragraph.text.utf8.count))
-            }
-            self = budget.excerpts
-            return
-        }
-        let statements = article.quotations.filter { $0.kind != .term }
-        for quotation in statements where quotation.speaker != nil { budget.publish(quotation.span) }
-        for quotation in statements where quotation.speaker == nil { budget.publish(quotation.span) }
-        if let lead = article.paragraphs.firstIndex(where: { $0.kind == .text }) {
-            for (index, sentence) in article.paragraphs[lead].sentences.enumerated() {
-                let span = TextSpan(paragraph: lead, start: sentence.lowerBound, end: sentence.upperBound)
-                if budget.publish(span) { continue }
-                if index == 0, budget.rest >= Self.fewestWordsOfLead { budget.publishBeginning(of: span) }
-                break
-            }
-        }
-        self = budget.excerpts
-    }
-
-    /// A shorter beginning says nothing.
-    private static let fewestWordsOfLead = 5
 }

@@ -3,6 +3,11 @@ import Prose
 
 /// What was said once and is quoted several times: quotations of different articles that are the same words, whole or in
 /// part, whomever each credits.
+///
+/// Words are compared by stem. Two quotations are one utterance when they are equal, when they have eight words in a row
+/// in common, or five that are half of the shorter one; a short one also when its words stand within the other and no
+/// outlet uses them as its own. Ellipses and insertions in brackets may part a run. Each version matches the fullest
+/// itself.
 package struct Utterances: Hashable, Sendable {
     /// A run of words of a quotation, compared with the fullest quotation of the utterance.
     package struct Part: Hashable, Sendable {
@@ -50,5 +55,18 @@ package struct Utterances: Hashable, Sendable {
     /// Those that most outlets have first, then by place.
     package let all: [Utterance]
 
-    init(of event: Event) { all = [] }
+    init(of event: Event, words: EventWords) {
+        var found: [Utterance] = []
+        for language in words.termCounts.keys.sorted(byUTF8: \.self) {
+            let quotes = QuotedWords(of: event, words: words, language: language)
+            guard let first = quotes.quotes.first, let last = quotes.quotes.last,
+                first.reference.article != last.reference.article
+            else { continue }
+            found += UtteranceMaking(event: event, words: words, quotes: quotes).utterances()
+        }
+        let places = found.map { $0.versions.map { ($0.quote.article, $0.quote.quotation) }.min(by: <) ?? (0, 0) }
+        all = found.indices.sorted {
+            (-found[$0].outlets, places[$0].0, places[$0].1) < (-found[$1].outlets, places[$1].0, places[$1].1)
+        }.map { found[$0] }
+    }
 }

@@ -45,13 +45,38 @@ package struct WordChoice: Hashable, Sendable {
         package let unmarked: [Place]
     }
 
+    /// By article, then most uses first.
     package let distinctive: [Term]
     package let namings: [Naming]
     package let markedTerms: [MarkedTerm]
 
-    init(of event: Event, words: EventWords, sharedText: SharedText) {
-        distinctive = []
-        namings = []
-        markedTerms = []
+    init(of event: Event, words: EventWords, sharedText: SharedText, quotations: EventQuotations) {
+        var distinctive: [Term] = []
+        var namings: [Naming] = []
+        var markedTerms: [MarkedTerm] = []
+        for articles in event.articlesByLanguage() where articles.count > 1 {
+            let language = event.articles[articles[0]].language
+            let counts = ArticleTermCounts(
+                articles: articles,
+                termCount: words.termCounts[language.tag] ?? 0,
+                words: words
+            )
+            let forms = WordForms(event: event, words: words, counts: counts)
+            let own = DistinctiveTerms(
+                forms: forms,
+                voiceOfArticle: sharedText.voiceOfArticle,
+                capitalisesNouns: language.grammar?.capitalisesNouns ?? false,
+                isCommon: { language.reportingVerbs[$0] != nil || language.isCalendarWord($0) }
+            )
+            for place in articles.indices { distinctive += own.terms(of: place) }
+            namings += SpellingVariants(forms: forms).namings()
+            namings += Descriptions(event: event, quotations: quotations).namings(in: articles)
+            markedTerms += MarkedTerms(event: event, words: words).terms(in: articles)
+        }
+        self.distinctive = distinctive.enumerated().sorted {
+            ($0.element.article, $0.offset) < ($1.element.article, $1.offset)
+        }.map(\.element)
+        self.namings = namings
+        self.markedTerms = markedTerms
     }
 }

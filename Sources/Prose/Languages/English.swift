@@ -143,7 +143,8 @@ extension Language {
                     drama sitcom comedy hit anthem track poem painting essay memoir column section blog website magazine
                     newspaper slogan hashtag video titled entitled headlined nicknamed named phrase term word words nickname acronym
                     """
-            )
+            ),
+            indirect: .english
         ),
         cohesion: Cohesion(
             openings: Set(
@@ -187,6 +188,8 @@ extension Language {
                 isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't
                 """
         ),
+        headlineWords: .english,
+        sourcing: .english,
         stemmer: "english",
         quoteMarks: [
             QuoteMarkPair(open: "“", close: "”"), QuoteMarkPair(open: "\"", close: "\""),

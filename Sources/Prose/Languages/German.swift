@@ -145,7 +145,8 @@ extension Language {
             weakVerbs: Set(words: "will wollen hofft hoffte glaubt meint meinte"),
             copulas: Set(words: "wird wurde werden wurden worden"),
             attachingPrepositions: Set(words: "von vom für aus bei beim im in der des"),
-            workNouns: Set(words: "buch roman film serie lied sendung stück album gedicht titel motto")
+            workNouns: Set(words: "buch roman film serie lied sendung stück album gedicht titel motto"),
+            indirect: .german
         ),
         cohesion: Cohesion(
             openings: Set(
@@ -190,6 +191,8 @@ extension Language {
                 """,
             hasDecimalComma: true
         ),
+        headlineWords: .german,
+        sourcing: .german,
         stemmer: "german",
         quoteMarks: [
             QuoteMarkPair(open: "„", close: "“"), QuoteMarkPair(open: "»", close: "«"),

@@ -29,9 +29,27 @@ extension Site {
             passages: settings.publish == .full ? [] : passages(of: article, published: excerpts.published),
             publishedWords: excerpts.words,
             speakers: articleSpeakers(place),
-            others: comparison.event.articles.indices.filter { $0 != place.article }
-                .map { headlineLink(ArticlePlace(event: place.event, article: $0)) }
+            others: comparison.articlesBySharedText(with: place.article)
+                .map { headlineLink(ArticlePlace(event: place.event, article: $0)) },
+            alone: Set(comparison.points.alone[place.article].map(\.span.paragraph)).sorted().map { paragraph in
+                ArticlePage.Paragraph(
+                    number: paragraph + 1,
+                    anchor: SiteMap.paragraphAnchor(paragraph),
+                    isPublished: excerpts.published.contains { $0.paragraph == paragraph }
+                )
+            },
+            sameText: sameText(as: place)
         )
+    }
+
+    /// Of which other article an article is the text, or with which it shares passages.
+    private func sameText(as place: ArticlePlace) -> String? {
+        let comparison = comparisons[place.event]
+        let pair = comparison.sharedText.pairs.first { $0.copy == place.article || $0.original == place.article }
+        guard let pair else { return nil }
+        let other = comparison.event.articles[pair.copy == place.article ? pair.original : pair.copy]
+        let name = outletLink(other.outlet).name
+        return pair.kind == .reprint ? "The same text as at \(name)" : "Shares passages with \(name)"
     }
 
     func articleCard(_ place: ArticlePlace) -> ArticleCard {
@@ -53,29 +71,14 @@ extension Site {
         )
     }
 
-    /// What may be shown, by paragraph, and the gaps within one. A quotation is shown with its marks.
+    /// What may be shown, by paragraph.
     private func passages(of article: Article, published: [TextSpan]) -> [ArticlePage.Passage] {
         Dictionary(grouping: published, by: \.paragraph).sorted { $0.key < $1.key }.map { paragraph, spans in
-            let paragraphText = article.paragraphs[paragraph].text
-            let text = paragraphText.unicodeScalars
-            var parts: [ArticlePage.Part] = []
-            var shown = text.startIndex
-            for span in spans {
-                var start = paragraphText.utf8.index(text.startIndex, offsetBy: span.start)
-                var end = paragraphText.utf8.index(text.startIndex, offsetBy: span.end)
-                while start > shown, text[text.index(before: start)].isQuotationMark {
-                    start = text.index(before: start)
-                }
-                while end < text.endIndex, text[end].isQuotationMark { end = text.index(after: end) }
-                if start > shown { parts.append(ArticlePage.Part()) }
-                parts.append(ArticlePage.Part(text: String(text[start..<end])))
-                shown = end
-            }
-            if shown < text.endIndex { parts.append(ArticlePage.Part()) }
+            let text = article.paragraphs[paragraph].text
             return ArticlePage.Passage(
                 number: paragraph + 1,
                 anchor: SiteMap.paragraphAnchor(paragraph),
-                parts: parts
+                parts: TextPart.parts(of: text, showing: spans.map { $0.start..<$0.end }, within: 0..<text.utf8.count)
             )
         }
     }
@@ -114,8 +117,16 @@ extension Site {
     }
 }
 
-extension Unicode.Scalar {
-    fileprivate var isQuotationMark: Bool { "\"“”„‟«»「」『』'‘’‚‛‹›".unicodeScalars.contains(self) }
+extension Comparison {
+    /// The other articles, those that share most text with one first, then in order of publication.
+    fileprivate func articlesBySharedText(with article: Int) -> [Int] {
+        var shared = [Double](repeating: 0, count: event.articles.count)
+        for pair in sharedText.pairs {
+            if pair.original == article { shared[pair.copy] = max(shared[pair.copy], pair.containment) }
+            if pair.copy == article { shared[pair.original] = max(shared[pair.original], pair.containment) }
+        }
+        return event.articles.indices.filter { $0 != article }.sorted { (-shared[$0], $0) < (-shared[$1], $1) }
+    }
 }
 
 extension String {

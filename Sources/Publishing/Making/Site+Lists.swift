@@ -110,7 +110,8 @@ extension Site {
             followedCount: comparison.coverage.reporting.count + comparison.coverage.silent.count,
             articleCount: articles.count,
             headlines: shown.map { headlineLink(ArticlePlace(event: index, article: $0)) },
-            moreHeadlines: articles.count - shown.count
+            moreHeadlines: articles.count - shown.count,
+            differences: comparison.differences
         )
     }
 
@@ -141,4 +142,26 @@ extension Site {
 
 extension String {
     var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension Comparison {
+    /// In one line what a reader will find to differ, most telling first: `3 independent texts · 2 figures differ`.
+    fileprivate var differences: String? {
+        var parts: [String] = []
+        if sharedText.voices.count < event.articles.count {
+            let count = sharedText.voices.count
+            parts.append("\(count) independent \(noun("text", count))")
+        }
+        if !points.figures.isEmpty { parts.append("figures differ") }
+        let reworded = utterances.all.count { $0.versions.contains { $0.relation == .reworded } }
+        if reworded > 0 { parts.append("\(reworded) \(noun("quote", reworded)) in other words") }
+        if let term = wordChoice.markedTerms.first { parts.append("“\(term.text)” in quotation marks at some only") }
+        if let spelling = wordChoice.namings.first(where: { $0.kind == .spelling }) {
+            parts.append(spelling.forms.map(\.text).joined(separator: " or "))
+        }
+        if !points.shared.isEmpty {
+            parts.append("\(points.shared.count) \(noun("point", points.shared.count)) in several texts")
+        }
+        return parts.isEmpty ? nil : parts.prefix(3).joined(separator: " · ")
+    }
 }

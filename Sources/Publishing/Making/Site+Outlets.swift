@@ -5,9 +5,17 @@ import Templating
 extension Site {
     /// Events listed as not covered by an outlet; more would say little.
     private static let missedEvents = 20
+    /// Outlets in the table of likeness; more would not fit a page.
+    private static let tabledOutlets = 24
+    private static let shownWords = 20
+    private static let shownPeople = 15
+    private static let shownAlike = 10
 
     func outletsPage() -> OutletsPage {
-        OutletsPage(
+        let counts = outlets.map { articlesByOutlet[$0.id]?.count ?? 0 }
+        let most = outlets.indices.filter { counts[$0] > 0 }.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+        let tabled = most.prefix(Self.tabledOutlets).sorted().map { outlets[$0].id }
+        return OutletsPage(
             site: frame,
             page: frame(of: .outlets, kind: "outlets", title: "Outlets"),
             outlets: outlets.map { outlet in
@@ -20,8 +28,30 @@ extension Site {
                     articleCount: places.count,
                     eventCount: Set(places.map(\.event)).count
                 )
-            }
+            },
+            likenessColumns: tabled.map { outletLink($0) },
+            likeness: likenessRows(tabled)
         )
+    }
+
+    /// Each of the outlets beside each; none where no two report the same.
+    private func likenessRows(_ ids: [String]) -> [OutletsPage.LikenessRow] {
+        let rows = ids.map { id in
+            let byOther = Dictionary(
+                (profiles[id]?.likeness ?? []).map { ($0.other, $0) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            let cells = ids.map { other in
+                OutletsPage.LikenessCell(
+                    outlet: outletLink(other).name,
+                    isSelf: other == id,
+                    percent: byOther[other]?.similarity.map { Int(($0 * 100).rounded()) },
+                    eventCount: byOther[other]?.events ?? 0
+                )
+            }
+            return OutletsPage.LikenessRow(name: outletLink(id).name, address: outletLink(id).address, cells: cells)
+        }
+        return rows.contains { $0.cells.contains { $0.percent != nil } } ? rows : []
     }
 
     func outletPage(_ index: Int) -> OutletPage {
@@ -44,6 +74,21 @@ extension Site {
             },
             coverageSentence: "It is in \(covered.count) of this digest’s \(comparisons.count) "
                 + "\(noun("event", comparisons.count)), with \(places.count) \(noun("article", places.count)).",
+            reprintSentence: reprintSentence(of: outlet.id),
+            quoted: mostQuoted(by: outlet.id),
+            words: (profiles[outlet.id]?.words ?? []).prefix(Self.shownWords).map {
+                OutletPage.DistinctiveWord(text: $0.text, here: $0.here, elsewhere: $0.elsewhere)
+            },
+            alike: (profiles[outlet.id]?.likeness ?? []).prefix(Self.shownAlike).compactMap { likeness in
+                guard let similarity = likeness.similarity else { return nil }
+                let other = outletLink(likeness.other)
+                return OutletPage.Alike(
+                    name: other.name,
+                    address: other.address,
+                    percent: Int((similarity * 100).rounded()),
+                    eventCount: likeness.events
+                )
+            },
             articles: places.map { place in
                 let article = comparisons[place.event].event.articles[place.article]
                 return OutletPage.ArticleRow(
@@ -56,5 +101,22 @@ extension Site {
             missed: shownMissed.map(eventCard),
             moreMissed: comparisons.count - covered.count - shownMissed.count
         )
+    }
+
+    private func reprintSentence(of outlet: String) -> String? {
+        guard let profile = profiles[outlet], profile.reprints > 0 else { return nil }
+        return "\(profile.reprints) of its \(profile.articles) \(noun("article", profile.articles)) "
+            + "\(profile.reprints == 1 ? "is a text" : "are texts") that others ran first or that "
+            + "\(profile.reprints == 1 ? "credits" : "credit") another."
+    }
+
+    /// Most quotations first, then by name.
+    private func mostQuoted(by outlet: String) -> [PersonPage.Count] {
+        let counted = (quotedByOutlet[outlet] ?? [:]).sorted {
+            $0.value != $1.value ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+        }
+        return counted.prefix(Self.shownPeople).map {
+            PersonPage.Count(name: $0.key, address: personAddresses[$0.key] ?? "", count: $0.value)
+        }
     }
 }

@@ -2,28 +2,29 @@ import Templating
 
 /// `article.mustache`: one article, as far as the site may show it, and who is quoted in it.
 struct ArticlePage: TemplateRecord {
-    /// Words that stand together, or what stands for words left out.
-    struct Part: TemplateRecord {
-        var text: String?
-
-        static let templateFields: [TemplateField<Part>] = [
-            .optionalText("text", "The words; absent where words are left out.", example: "“We were lucky”") {
-                $0.text
-            }
-        ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
-    }
-
     /// Words of the article that the site shows.
     struct Passage: TemplateRecord {
         var number: Int
         var anchor: String
-        var parts: [Part]
+        var parts: [TextPart]
 
         static let templateFields: [TemplateField<Passage>] = [
             .number("number", "Paragraph of the article, counted from 1.", example: 4) { $0.number },
             .text("anchor", "Id that quotations and summaries link to.", example: "p4") { $0.anchor },
-            .list("parts", of: Part.self, "What the site shows of the paragraph, and the gaps.") { $0.parts },
+            .list("parts", of: TextPart.self, "What the site shows of the paragraph, and the gaps.") { $0.parts },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    struct Paragraph: TemplateRecord {
+        var number: Int
+        var anchor: String
+        var isPublished: Bool
+
+        static let templateFields: [TemplateField<Paragraph>] = [
+            .number("number", "Paragraph of the article, counted from 1.", example: 4) { $0.number },
+            .text("anchor", "Id of the passage on this page.", example: "p4") { $0.anchor },
+            .flag("isPublished", "Whether the site shows any of it.") { $0.isPublished },
         ]
         func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
@@ -75,6 +76,8 @@ struct ArticlePage: TemplateRecord {
     var publishedWords: Int
     var speakers: [Speaker]
     var others: [HeadlineLink]
+    var alone: [Paragraph]
+    var sameText: String?
 
     static let templateFields: [TemplateField<ArticlePage>] = [
         .record("site", of: SiteFrame.self, "The site.") { $0.site },
@@ -107,8 +110,17 @@ struct ArticlePage: TemplateRecord {
         },
         .flag("hasQuotes", "Whether anyone is quoted.") { !$0.speakers.isEmpty },
         .list("speakers", of: Speaker.self, "Who is quoted: those quoted by most outlets first.") { $0.speakers },
+        .optionalText("sameText", "Of which other article it is the text.", example: "The same text as …") {
+            $0.sameText
+        },
+        .flag("hasAlone", "Whether it reports anything alone.") { !$0.alone.isEmpty },
+        .list("alone", of: Paragraph.self, "The paragraphs with what no other article of the event has.") {
+            $0.alone
+        },
         .flag("hasOthers", "Whether the event has other articles.") { !$0.others.isEmpty },
-        .list("others", of: HeadlineLink.self, "The event's other articles, in order of publication.") { $0.others },
+        .list("others", of: HeadlineLink.self, "The event's other articles, those of the most similar text first.") {
+            $0.others
+        },
     ]
     func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -12,6 +12,7 @@ struct EventCard: TemplateRecord {
     var articleCount: Int
     var headlines: [HeadlineLink]
     var moreHeadlines: Int
+    var differences: String?
 
     static let templateFields: [TemplateField<EventCard>] = [
         .text("title", "The event's title.", example: "Ferry grounding off Port Ellery") { $0.title },
@@ -32,6 +33,9 @@ struct EventCard: TemplateRecord {
             $0.headlines
         },
         .number("moreHeadlines", "How many headlines are left out.", example: 2) { $0.moreHeadlines },
+        .optionalText("differences", "In one line what differs.", example: "3 independent texts · figures differ") {
+            $0.differences
+        },
     ]
     func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

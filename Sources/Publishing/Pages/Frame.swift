@@ -9,6 +9,7 @@ struct SiteFrame: TemplateRecord {
     var author: String?
     var hasFeeds: Bool
     var hasTags: Bool
+    var hasPeople: Bool
     var pages: [PageLink]
 
     static let templateFields: [TemplateField<SiteFrame>] = [
@@ -21,6 +22,7 @@ struct SiteFrame: TemplateRecord {
         .optionalText("author", "Who publishes the site.", example: "Ada Quill") { $0.author },
         .flag("hasFeeds", "Whether `base_url` is set, so that there are feeds and a sitemap.") { $0.hasFeeds },
         .flag("hasTags", "Whether any event has a tag.") { $0.hasTags },
+        .flag("hasPeople", "Whether anyone is quoted in two articles.") { $0.hasPeople },
         .list("pages", of: PageLink.self, "The free pages, by title.") { $0.pages },
     ]
     func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }

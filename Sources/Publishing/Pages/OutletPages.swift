@@ -21,14 +21,57 @@ struct OutletsPage: TemplateRecord {
         func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
+    /// How alike one outlet reports to each of the others.
+    struct LikenessRow: TemplateRecord {
+        var name: String
+        var address: String
+        var cells: [LikenessCell]
+
+        static let templateFields: [TemplateField<LikenessRow>] = [
+            .text("name", "The outlet's name.", example: "Harbour Daily") { $0.name },
+            .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html") { $0.address },
+            .list("cells", of: LikenessCell.self, "One an outlet, in the order of `likenessColumns`.") { $0.cells },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    struct LikenessCell: TemplateRecord {
+        var outlet: String
+        var isSelf: Bool
+        var percent: Int?
+        var eventCount: Int
+
+        static let templateFields: [TemplateField<LikenessCell>] = [
+            .text("outlet", "The column's outlet.", example: "Coast Post") { $0.outlet },
+            .flag("isSelf", "Whether row and column are one outlet.") { $0.isSelf },
+            .optionalText("percent", "How alike, of 100; absent where no event is common.", example: "34") {
+                $0.percent.map(String.init)
+            },
+            .number("eventCount", "Events that both report.", example: 7) { $0.eventCount },
+            .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
+                noun("event", $0.eventCount)
+            },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
     var site: SiteFrame
     var page: PageFrame
     var outlets: [Row]
+    var likenessColumns: [NamedLink]
+    var likeness: [LikenessRow]
 
     static let templateFields: [TemplateField<OutletsPage>] = [
         .record("site", of: SiteFrame.self, "The site.") { $0.site },
         .record("page", of: PageFrame.self, "This page.") { $0.page },
         .list("outlets", of: Row.self, "The outlets, by name.") { $0.outlets },
+        .flag("hasLikeness", "Whether any two outlets report the same event in one language.") {
+            !$0.likeness.isEmpty
+        },
+        .list("likenessColumns", of: NamedLink.self, "The outlets with most articles, which head the table.") {
+            $0.likenessColumns
+        },
+        .list("likeness", of: LikenessRow.self, "One of them a row.") { $0.likeness },
     ]
     func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
@@ -61,6 +104,37 @@ struct OutletPage: TemplateRecord {
         func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
+    struct DistinctiveWord: TemplateRecord {
+        var text: String
+        var here: Int
+        var elsewhere: Int
+
+        static let templateFields: [TemplateField<DistinctiveWord>] = [
+            .text("text", "The word, as printed most often.", example: "commuters") { $0.text },
+            .number("here", "How often it stands in the outlet's articles.", example: 24) { $0.here },
+            .text("elsewhere", "How often in all others.", example: "5") { String($0.elsewhere) },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    struct Alike: TemplateRecord {
+        var name: String
+        var address: String
+        var percent: Int
+        var eventCount: Int
+
+        static let templateFields: [TemplateField<Alike>] = [
+            .text("name", "The other outlet.", example: "Coast Post") { $0.name },
+            .text("address", "Address of its page.", example: "outlet/coast-post/index.html") { $0.address },
+            .text("percent", "How alike, of 100.", example: "34") { String($0.percent) },
+            .number("eventCount", "Events that both report.", example: 7) { $0.eventCount },
+            .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
+                noun("event", $0.eventCount)
+            },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
     struct ArticleRow: TemplateRecord {
         var title: String
         var address: String
@@ -85,6 +159,10 @@ struct OutletPage: TemplateRecord {
     var facts: [Fact]
     var ratings: [Rating]
     var coverageSentence: String
+    var reprintSentence: String?
+    var quoted: [PersonPage.Count]
+    var words: [DistinctiveWord]
+    var alike: [Alike]
     var articles: [ArticleRow]
     var missed: [EventCard]
     var moreMissed: Int
@@ -99,6 +177,17 @@ struct OutletPage: TemplateRecord {
         .text("coverageSentence", "How many events it covered.", example: "It covered 7 of 9 events.") {
             $0.coverageSentence
         },
+        .optionalText("reprintSentence", "How much of it others ran first.", example: "2 of its 9 articles …") {
+            $0.reprintSentence
+        },
+        .flag("hasQuoted", "Whether it quotes anyone by name.") { !$0.quoted.isEmpty },
+        .list("quoted", of: PersonPage.Count.self, "Whom it quotes most.") { $0.quoted },
+        .flag("hasWords", "Whether it has words of its own.") { !$0.words.isEmpty },
+        .list("words", of: DistinctiveWord.self, "Words it uses more than the others, most distinctive first.") {
+            $0.words
+        },
+        .flag("hasAlike", "Whether another outlet reports an event that it does.") { !$0.alike.isEmpty },
+        .list("alike", of: Alike.self, "The outlets it resembles, most alike first.") { $0.alike },
         .list("articles", of: ArticleRow.self, "Its articles, newest first.") { $0.articles },
         .flag("hasMissed", "Whether there are events without an article of it.") { !$0.missed.isEmpty },
         .list("missed", of: EventCard.self, "The newest events without an article of it.") { $0.missed },

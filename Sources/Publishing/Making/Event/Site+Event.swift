@@ -9,6 +9,17 @@ extension Site {
         let event = comparison.event
         let written = event.note?.summary.nonEmpty
         let coverage = coverageSentence(of: comparison)
+        var rows = EventRows(of: index, on: self)
+        let points = rows.pointRows()
+        let figures = rows.figureRows()
+        let alone = rows.aloneRows()
+        let utterances = rows.utteranceRows()
+        let speakers = rows.speakerRows()
+        let sources = rows.sourceRows()
+        let pairs = rows.sharedPairs()
+        let terms = rows.termRows()
+        let namings = rows.namingRows()
+        let markedTerms = rows.markedTermRows()
         return EventPage(
             site: frame,
             page: frame(of: .event(index), kind: "event", title: event.title, description: coverage),
@@ -23,17 +34,43 @@ extension Site {
             reporting: comparison.coverage.reporting.map(outletLink),
             silent: comparison.coverage.silent.map(outletLink),
             headlines: comparison.headlines.rows.map { row in
-                HeadlineRow(
-                    link: headlineLink(ArticlePlace(event: index, article: row.article)),
-                    words: row.words.map(HeadlineRow.Word.init)
+                let link = headlineLink(ArticlePlace(event: index, article: row.article))
+                return HeadlineRow(
+                    link: link,
+                    words: row.words.map(HeadlineRow.Word.init),
+                    actor: row.action.map { link.title.utf8Slice($0.actor) },
+                    verb: row.action.map { link.title.utf8Slice($0.verb) },
+                    isQuestion: row.isQuestion
                 )
             },
             headlinesAreCompared: comparison.headlines.rows.contains { $0.words.contains { $0.use != .plain } },
-            speakers: comparison.quotations.speakers.map { speakerRow($0, in: index) },
+            columns: rows.columns,
+            points: points,
+            figures: figures,
+            alone: alone,
+            utterances: utterances,
+            speakers: speakers,
+            shares: rows.shareRows(),
+            sources: sources,
+            voicesSentence: rows.voicesSentence,
+            voices: rows.voiceRows(),
+            pairs: pairs,
+            terms: terms,
+            namings: namings,
+            markedTerms: markedTerms,
+            withoutSpeakers: languagesWithoutSpeakers(of: event),
             timeline: timelineDays(of: index),
-            articles: event.articles.indices.map { articleCard(ArticlePlace(event: index, article: $0)) },
-            why: reasonForGrouping(of: event)
+            // Last, when all that the page cites is known.
+            articles: rows.articleSections(),
+            why: reasonForGrouping(of: event),
+            isExcerpted: settings.publish == .excerpt
         )
+    }
+
+    /// The languages of an event's articles in which nobody is looked for who speaks: `fr, ar`.
+    func languagesWithoutSpeakers(of event: Event) -> String? {
+        let tags = Set(event.articles.map(\.language).filter { !$0.knowsSpeakers }.map(\.tag))
+        return tags.isEmpty ? nil : tags.sorted().joined(separator: ", ")
     }
 
     /// The editor's and the automatic Markdown as HTML that starts below the page's own headings.

@@ -1,0 +1,189 @@
+import Articles
+import Prose
+
+/// A quotation word by word against a fuller one: first the words in a row by which they were found to be one, then, on
+/// either side of these, the longest sequence of words in common (Wagner and Fischer 1974).
+struct QuoteDifference {
+    private let event: Event
+    private let texts: EventWords
+
+    init(of event: Event, texts: EventWords) {
+        self.event = event
+        self.texts = texts
+    }
+
+    /// - Parameter run: pairs of words that were found to be the same but for their endings, as indices in the words of
+    ///   either article, in order.
+    func parts(
+        of quote: QuotedWords.Quote,
+        against fullest: QuotedWords.Quote,
+        run: [(own: Int, fullest: Int)]
+    ) -> [Utterances.Part] {
+        var matches = [Int](repeating: -1, count: quote.words.count)
+        func match(_ own: Range<Int>, _ other: Range<Int>) {
+            for pair in common(own, of: quote, other, of: fullest) {
+                matches[pair.own - quote.words.lowerBound] = pair.other
+            }
+        }
+        if let first = run.first, let last = run.last {
+            match(quote.words.lowerBound..<first.own, fullest.words.lowerBound..<first.fullest)
+            for pair in run where isSame(pair.own, of: quote, pair.fullest, of: fullest) {
+                matches[pair.own - quote.words.lowerBound] = pair.fullest
+            }
+            match(last.own + 1..<quote.words.upperBound, last.fullest + 1..<fullest.words.upperBound)
+        }
+        return parts(matches, of: quote, against: fullest)
+    }
+
+    /// One part that is the whole quotation.
+    func whole(_ quote: QuotedWords.Quote) -> [Utterances.Part] {
+        [Utterances.Part(change: .kept, text: text(quote), words: quote.words.count)]
+    }
+
+    func text(_ quote: QuotedWords.Quote) -> String {
+        event.articles[quote.reference.article].quotations[quote.reference.quotation].text
+    }
+
+    private func span(_ quote: QuotedWords.Quote) -> TextSpan {
+        event.articles[quote.reference.article].quotations[quote.reference.quotation].span
+    }
+
+    private func parts(
+        _ matches: [Int],
+        of quote: QuotedWords.Quote,
+        against fullest: QuotedWords.Quote
+    ) -> [Utterances.Part] {
+        var parts: [Utterances.Part] = []
+        func add(_ change: Utterances.Part.Change, _ words: Range<Int>, of quote: QuotedWords.Quote) {
+            guard !words.isEmpty else { return }
+            parts.append(Utterances.Part(change: change, text: text(words, of: quote), words: words.count))
+        }
+        var own = quote.words.lowerBound
+        var other = fullest.words.lowerBound
+        while own < quote.words.upperBound {
+            let start = own
+            while own < quote.words.upperBound, matches[own - quote.words.lowerBound] < 0 { own += 1 }
+            add(.own, start..<own, of: quote)
+            let next = own < quote.words.upperBound ? matches[own - quote.words.lowerBound] : fullest.words.upperBound
+            add(.missing, other..<next, of: fullest)
+            other = next
+            let kept = own
+            while own < quote.words.upperBound, matches[own - quote.words.lowerBound] == other {
+                own += 1
+                other += 1
+            }
+            add(.kept, kept..<own, of: quote)
+        }
+        add(.missing, other..<fullest.words.upperBound, of: fullest)
+        return parts
+    }
+
+    /// Words as printed, with what stands behind them up to the next word.
+    private func text(_ range: Range<Int>, of quote: QuotedWords.Quote) -> String {
+        let span = span(quote)
+        let words = texts.texts[quote.reference.article].words
+        let isFirst = range.lowerBound == quote.words.lowerBound
+        let isLast = range.upperBound == quote.words.upperBound
+        let start = isFirst ? span.start : Int(words[range.lowerBound].start)
+        let end = isLast ? span.end : Int(words[range.upperBound].start)
+        return event.articles[quote.reference.article].paragraphs[span.paragraph].text.text(in: start..<end)
+    }
+
+    /// The longest sequence of words that two runs have in common; of what is too long for that, the words at both ends.
+    private func common(
+        _ own: Range<Int>,
+        of quote: QuotedWords.Quote,
+        _ other: Range<Int>,
+        of fullest: QuotedWords.Quote
+    ) -> [(own: Int, other: Int)] {
+        var pairs: [(own: Int, other: Int)] = []
+        guard !own.isEmpty, !other.isEmpty else { return pairs }
+        var (own, other) = (own, other)
+        while let a = own.first, let b = other.first, isSame(a, of: quote, b, of: fullest) {
+            pairs.append((a, b))
+            own.removeFirst()
+            other.removeFirst()
+        }
+        var behind: [(own: Int, other: Int)] = []
+        while let a = own.last, let b = other.last, isSame(a, of: quote, b, of: fullest) {
+            behind.append((a, b))
+            own.removeLast()
+            other.removeLast()
+        }
+        if own.count * other.count <= Self.limit {
+            let width = other.count + 1
+            var lengths = [Int32](repeating: 0, count: (own.count + 1) * width)
+            for a in own.indices.reversed() {
+                for b in other.indices.reversed() {
+                    let here = (a - own.lowerBound) * width + b - other.lowerBound
+                    lengths[here] =
+                        isSame(a, of: quote, b, of: fullest)
+                        ? lengths[here + width + 1] + 1 : max(lengths[here + width], lengths[here + 1])
+                }
+            }
+            var (a, b) = (own.lowerBound, other.lowerBound)
+            while a < own.upperBound, b < other.upperBound {
+                let here = (a - own.lowerBound) * width + b - other.lowerBound
+                if isSame(a, of: quote, b, of: fullest) {
+                    pairs.append((a, b))
+                    a += 1
+                    b += 1
+                } else if lengths[here + width] >= lengths[here + 1] {
+                    a += 1
+                } else {
+                    b += 1
+                }
+            }
+        }
+        return pairs + behind.reversed()
+    }
+
+    /// Whether two words are the same as readers see it: letter case and the shape of apostrophes aside.
+    private func isSame(_ own: Int, of quote: QuotedWords.Quote, _ other: Int, of fullest: QuotedWords.Quote) -> Bool {
+        let (a, b) = (quote.reference.article, fullest.reference.article)
+        let (word, otherWord) = (texts.texts[a].words[own], texts.texts[b].words[other])
+        // A stop word's term is its own.
+        guard word.term == otherWord.term else { return false }
+        if word.isStopWord { return true }
+        let text = event.articles[a].paragraphs[span(quote).paragraph].text
+        let otherText = event.articles[b].paragraphs[span(fullest).paragraph].text
+        return Self.areEqual(
+            text.utf8.span.extracting(Int(word.start)..<Int(word.end)),
+            otherText.utf8.span.extracting(Int(otherWord.start)..<Int(otherWord.end))
+        )
+    }
+
+    private static func areEqual(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+        var (i, j) = (0, 0)
+        while i < first.count, j < second.count {
+            let (a, b) = (first.letter(at: i), second.letter(at: j))
+            // Case beyond ASCII is the scanner's to know.
+            guard a.byte == b.byte else { return a.byte >= 0x80 && b.byte >= 0x80 && folded(first) == folded(second) }
+            i += a.length
+            j += b.length
+        }
+        return i == first.count && j == second.count
+    }
+
+    private static func folded(_ word: Span<UInt8>) -> [UInt8] {
+        var scanner = WordScanner()
+        var bytes: [UInt8] = []
+        scanner.scan(word) { folded, _ in
+            for index in folded.indices { bytes.append(folded[index]) }
+        }
+        return bytes
+    }
+
+    /// Pairs of words.
+    private static let limit = 1 << 16
+}
+
+extension Span<UInt8> {
+    /// A byte, lower case where it is a capital; a curly apostrophe is a straight one.
+    fileprivate func letter(at index: Int) -> (byte: UInt8, length: Int) {
+        let byte = self[index]
+        if byte &- 0x41 < 26 { return (byte + 0x20, 1) }
+        let isCurly = byte == 0xE2 && index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0x99
+        return isCurly ? (UInt8(ascii: "'"), 3) : (byte, 1)
+    }
+}

@@ -1,0 +1,168 @@
+import Articles
+import Prose
+
+/// How many distinct shingles of five words each article of an event has and any two have in common, words within
+/// quotation marks left out: Broder's shingles (On the Resemblance and Containment of Documents, 1997), all of them.
+///
+/// Each article is held against the postings of those before it. What many articles print is posted for the first of
+/// them only, so that the work grows with the length of the texts and not with the square of their number.
+struct ShingleCounts {
+    /// Two articles with shingles in common.
+    struct Shared {
+        /// Indices in the event's articles, the lower first.
+        let first: Int
+        let second: Int
+        let count: Int
+    }
+
+    /// By article.
+    private(set) var counts: [Int] = []
+    /// Without those that share fewer than was asked for.
+    private(set) var shared: [Shared] = []
+
+    /// Words of a shingle.
+    static let length = 5
+    /// Words of an article that are read; a text so long is no report.
+    private static let longest = 20_000
+    /// Words of an event that are read.
+    private static let most = 4_000_000
+
+    /// - Parameters:
+    ///   - fewest: shared shingles from which on two articles are listed.
+    ///   - share: part of the smaller article's shingles from which on they are listed.
+    init(of event: Event, words: EventWords, fewest: Int, share: Double) {
+        let limit = max(Self.most / max(1, event.articles.count), 200)
+        let languages = Dictionary(
+            event.articles.map { $0.language.tag }.sorted().enumerated().map { ($1, UInt64($0)) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var terms: [UInt64] = []
+        var common = [Int](repeating: 0, count: event.articles.count)
+        var found: [Int] = []
+        var postings = ShinglePostings(capacity: words.texts.reduce(0) { $0 + min($1.words.count, limit) })
+        for index in event.articles.indices {
+            terms.removeAll(keepingCapacity: true)
+            let text = words.texts[index]
+            // Numbers of terms mean something within a language alone.
+            let salt = languages[event.articles[index].language.tag, default: 0] &* 0x9E37_79B9_7F4A_7C15
+            for range in text.unquoted(in: event.articles[index]) {
+                for word in text.words[range] { terms.append(UInt64(truncatingIfNeeded: word.term) &+ salt) }
+                if terms.count >= min(limit, Self.longest) { break }
+            }
+            counts.append(postings.add(terms, article: index, common: &common, found: &found))
+            for other in found {
+                let smaller = min(counts[other], counts[index])
+                if common[other] >= fewest, Double(common[other]) >= share * Double(smaller) {
+                    shared.append(Shared(first: other, second: index, count: common[other]))
+                }
+                common[other] = 0
+            }
+            found.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// The part of the shorter one's shingles that two articles share, 0 to 1.
+    func containment(_ pair: Shared) -> Double {
+        Double(pair.count) / Double(max(1, min(counts[pair.first], counts[pair.second])))
+    }
+}
+
+extension EventWords.Text {
+    /// The words outside quotation marks, as ranges of `words` in order.
+    func unquoted(in article: Article) -> [Range<Int>] {
+        let quoted = article.quotations.lazy.filter { $0.kind != .indirect }.map { words(in: $0.span) }
+            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        var ranges: [Range<Int>] = []
+        ranges.reserveCapacity(quoted.count + 1)
+        var start = 0
+        for range in quoted {
+            if range.lowerBound > start { ranges.append(start..<range.lowerBound) }
+            start = max(start, range.upperBound)
+        }
+        if start < words.count { ranges.append(start..<words.count) }
+        return ranges
+    }
+}
+
+/// Which articles have each shingle: an open-addressing hash table with a chain of articles for each.
+private struct ShinglePostings: ~Copyable {
+    private struct Slot {
+        var shingle: UInt64 = 0
+        /// The last article that has it, listed or not; negative where the slot is free.
+        var last: Int32 = -1
+        /// In `postings`.
+        var head: Int32 = -1
+    }
+
+    private struct Posting {
+        let article: Int32
+        let next: Int32
+        /// Length of the chain from here on.
+        let length: Int32
+    }
+
+    private var slots: [Slot]
+    private var postings: [Posting] = []
+
+    /// Articles that are listed for a shingle. A reprint of a later one is one of these too.
+    private static let longestChain = 32
+
+    init(capacity: Int) {
+        var size = 1024
+        while size < capacity * 2 { size *= 2 }
+        slots = [Slot](repeating: Slot(), count: size)
+        postings.reserveCapacity(capacity)
+    }
+
+    /// Adds the shingles of an article's words and counts those in common with each article before it.
+    ///
+    /// - Returns: how many distinct ones the article has.
+    mutating func add(_ terms: [UInt64], article: Int, common: inout [Int], found: inout [Int]) -> Int {
+        let length = ShingleCounts.length
+        guard terms.count >= length else { return 0 }
+        var distinct = 0
+        var rolling: UInt64 = 0
+        for (index, term) in terms.enumerated() {
+            rolling = rolling &* Self.base &+ term
+            if index >= length { rolling = rolling &- terms[index - length] &* Self.power }
+            guard index >= length - 1 else { continue }
+            if count(rolling, article: Int32(article), &common, &found) { distinct += 1 }
+        }
+        return distinct
+    }
+
+    /// False where the article has the shingle already.
+    @inline(__always)
+    private mutating func count(
+        _ shingle: UInt64,
+        article: Int32,
+        _ common: inout [Int],
+        _ found: inout [Int]
+    ) -> Bool {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: (shingle &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+        while slots[slot].last >= 0, slots[slot].shingle != shingle { slot = (slot + 1) & mask }
+        if slots[slot].last == article { return false }
+        slots[slot].shingle = shingle
+        slots[slot].last = article
+        let head = slots[slot].head
+        var posting = head
+        while posting >= 0 {
+            let other = Int(postings[Int(posting)].article)
+            if common[other] == 0 { found.append(other) }
+            common[other] += 1
+            posting = postings[Int(posting)].next
+        }
+        let chain = head < 0 ? 0 : postings[Int(head)].length
+        if chain < Self.longestChain {
+            slots[slot].head = Int32(postings.count)
+            postings.append(Posting(article: article, next: head, length: chain + 1))
+        }
+        return true
+    }
+
+    /// Odd, so that no term is lost in the product.
+    private static let base: UInt64 = 0xD6E8_FEB8_6659_FD93
+    /// `base` to the power of a shingle's length.
+    private static let power = (0..<ShingleCounts.length).reduce(UInt64(1)) { product, _ in product &* base }
+}

@@ -1,0 +1,92 @@
+import Articles
+import Prose
+
+/// The words that one article uses far more than the other texts of its language: three times or more, twice as often as
+/// all of them together, and three times as often by share of all words. Of two texts alone twice is enough, where the other has the word never.
+///
+/// Within one event the log-odds of Monroe et al. (2008) almost never pass the bound of chance, so these are counts and
+/// no test.
+struct DistinctiveTerms {
+    private static let fewest = 3
+    /// Where an event has two texts: fewer words come three times in one of them.
+    private static let fewestOfTwo = 2
+    private static let timesMore = 3
+    private static let most = 6
+    private static let mostOfTwo = 10
+    private static let mostCandidates = 60
+    private static let shortest = 3
+    private static let shortestOfTwo = 6
+
+    let forms: WordForms
+    let voiceOfArticle: [Int]
+    let capitalisesNouns: Bool
+    let isCommon: (String) -> Bool
+
+    /// Of one article, most uses first.
+    func terms(of place: Int) -> [WordChoice.Term] {
+        let counts = forms.counts
+        let article = counts.articles[place]
+        let others = counts.articles.indices.filter {
+            voiceOfArticle[counts.articles[$0]] != voiceOfArticle[article]
+        }
+        guard !others.isEmpty, counts.lengths[place] > 0 else { return [] }
+        let isOneOfTwo = Set(counts.articles.map { voiceOfArticle[$0] }).count == 2
+        let elsewhereLength = others.reduce(0) { $0 + counts.lengths[$1] }
+        let names = names(in: article)
+        var found: [(term: Int, here: Int, first: Int)] = []
+        for term in 0..<counts.termCount {
+            let here = counts.count(of: term, at: place)
+            guard here >= (isOneOfTwo ? Self.fewestOfTwo : Self.fewest) else { continue }
+            let elsewhere = others.reduce(0) { $0 + counts.count(of: term, at: $1) }
+            if here < Self.fewest ? elsewhere > 0 : here < 2 * elsewhere { continue }
+            if names[term] { continue }
+            guard here * elsewhereLength >= Self.timesMore * elsewhere * counts.lengths[place] else { continue }
+            found.append((term, here, counts.firstUse(of: term, at: place) ?? 0))
+        }
+        found.sort { ($1.here, $0.first) < ($0.here, $1.first) }
+        let candidates = found.prefix(Self.mostCandidates).compactMap { candidate -> WordChoice.Term? in
+            guard isNotQuotedOnly(candidate.term, article: article, here: candidate.here),
+                let form = forms.form(of: candidate.term), isTelling(form.text)
+            else { return nil }
+            // So seldom, a short word is chance.
+            if candidate.here < Self.fewest, form.text.unicodeScalars.count < Self.shortestOfTwo { return nil }
+            return WordChoice.Term(article: article, form: form)
+        }
+        // Stable: of words used as often the longer one says more.
+        let ranked = candidates.enumerated().sorted { a, b in
+            let (here, there) = (a.element.form.counts[article], b.element.form.counts[article])
+            let (length, other) = (a.element.form.text.unicodeScalars.count, b.element.form.text.unicodeScalars.count)
+            return (-here, -length, a.offset) < (-there, -other, b.offset)
+        }
+        return ranked.prefix(isOneOfTwo ? Self.mostOfTwo : Self.most).map(\.element)
+    }
+
+    /// By term: whether the article writes it with a capital wherever it could write it small. Names are told elsewhere:
+    /// who is quoted, what each source is. Words all in capitals such as `EU` stay, since they are one name of several.
+    private func names(in article: Int) -> [Bool] {
+        var isSmall = [Bool](repeating: false, count: forms.counts.termCount)
+        var isCapital = [Bool](repeating: false, count: forms.counts.termCount)
+        guard !capitalisesNouns else { return isCapital }
+        forms.eachWord(of: article) { word, bytes, opensSentence in
+            guard !word.isStopWord, !opensSentence else { return }
+            let isName = bytes.hasCapital(at: 0) && !(bytes.count > 1 && bytes.hasCapital(at: 1))
+            if isName { isCapital[Int(word.term)] = true } else { isSmall[Int(word.term)] = true }
+        }
+        return zip(isCapital, isSmall).map { $0 && !$1 }
+    }
+
+    /// Whether a word says anything by itself: no number, nothing short, nothing that every report has.
+    private func isTelling(_ text: String) -> Bool {
+        text.unicodeScalars.count >= Self.shortest && !text.utf8.contains { $0 &- 0x30 < 10 }
+            && !isCommon(text.lowercased())
+    }
+
+    /// Not where every use stands in one quotation, which is one choice of someone else.
+    private func isNotQuotedOnly(_ term: Int, article: Int, here: Int) -> Bool {
+        let text = forms.words.texts[article]
+        return !forms.event.articles[article].quotations.contains { quotation in
+            guard quotation.isStatement else { return false }
+            return text.words(in: quotation.span).reduce(0) { $0 + (Int(text.words[$1].term) == term ? 1 : 0) } == here
+        }
+    }
+}

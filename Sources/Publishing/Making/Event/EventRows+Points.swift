@@ -1,0 +1,47 @@
+import Coverage
+import Templating
+
+extension EventRows {
+    /// Rows of the matrix; the others are in `points.csv`.
+    private static let mostPoints = 40
+    /// Sentences shown that an article alone has.
+    private static let mostAlone = 4
+
+    mutating func pointRows() -> [PointRow] {
+        comparison.points.shared.prefix(Self.mostPoints).map { point in
+            // Any of its sentences tells the point; one that may be shown tells it here.
+            let places = [point.text] + point.reports.map(\.place)
+            let text = shown(places.first(where: isShown) ?? point.text)
+            return PointRow(
+                id: "point-\(text.mark.anchor)",
+                text: text,
+                cells: cells(point.reports.map { ($0.place, $0.band == .also) }),
+                voices: point.voices,
+                isReportedByAll: point.voices == comparison.sharedText.voices.count
+            )
+        }
+    }
+
+    mutating func figureRows() -> [FigureRow] {
+        comparison.points.figures.map { row in
+            var versions: [FigureRow.Version] = []
+            for (sentence, figures) in zip(row.sentences, row.figures) {
+                let texts = figures.map { event.text(at: $0) }
+                versions.append(FigureRow.Version(figures: texts.joined(separator: ", "), cited: cited(sentence)))
+            }
+            return FigureRow(versions: versions)
+        }
+    }
+
+    /// What an article alone reports: the sentences that may be shown, and how many there are besides.
+    mutating func aloneRows() -> [AloneRow] {
+        var rows: [AloneRow] = []
+        for (article, places) in comparison.points.alone.enumerated() where !places.isEmpty {
+            let chosen = places.filter(isShown).prefix(Self.mostAlone)
+            var sentences: [CitedText] = []
+            for place in chosen { sentences.append(shown(place)) }
+            rows.append(AloneRow(link: link(article), sentences: sentences, more: places.count - chosen.count))
+        }
+        return rows
+    }
+}

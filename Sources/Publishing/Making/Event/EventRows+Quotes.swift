@@ -1,0 +1,182 @@
+import Articles
+import Coverage
+import Prose
+import Templating
+
+extension EventRows {
+    func place(of reference: EventQuotations.Reference) -> Place {
+        let quotation = event.articles[reference.article].quotations[reference.quotation]
+        return Place(article: reference.article, span: quotation.span, sentence: quotation.sentence)
+    }
+
+    func quotation(_ reference: EventQuotations.Reference) -> Quotation {
+        event.articles[reference.article].quotations[reference.quotation]
+    }
+
+    /// Leads to the quotation among its speaker's statements; to its sentence, where it is a mere term.
+    private mutating func mark(of reference: EventQuotations.Reference) -> Mark {
+        var mark = mark(place(of: reference), cites: !quotation(reference).isStatement)
+        if quotation(reference).isStatement {
+            mark.anchor = evidence.anchor(ofQuotation: reference.quotation, article: reference.article)
+        }
+        return mark
+    }
+
+    mutating func utteranceRows() -> [UtteranceRow] {
+        var names: [EventQuotations.Reference: String] = [:]
+        for speaker in comparison.quotations.speakers {
+            guard let name = speaker.name else { continue }
+            for quote in speaker.quotes { names[quote] = name }
+        }
+        return comparison.utterances.all.compactMap { utterance in
+            guard let fullest = utterance.versions.first else { return nil }
+            let showsFullest = isShown(place(of: fullest.quote))
+            var same: [UtteranceRow.Same] = []
+            for version in utterance.versions where version.relation == .same {
+                let credit = [names[version.quote], quotation(version.quote).attribution(as: names[version.quote])]
+                let text = credit.compactMap(\.self).joined(separator: ", ")
+                same.append(UtteranceRow.Same(mark: mark(of: version.quote), credit: text.nonEmpty))
+            }
+            let versions = utterance.versions.filter { $0.relation != .same }.map { version in
+                let place = place(of: version.quote)
+                return UtteranceRow.Version(
+                    relation: version.relation.label,
+                    cited: cited(place, mark: mark(of: version.quote)),
+                    parts: isShown(place) ? version.parts.map { QuotePart($0, showsFullest: showsFullest) } : [],
+                    speaker: names[version.quote],
+                    attribution: quotation(version.quote).attribution(as: names[version.quote]),
+                    same: version == fullest ? same : []
+                )
+            }
+            return UtteranceRow(
+                id: "quote-\(versions[0].cited.mark.anchor)",
+                versions: versions,
+                outletCount: utterance.outlets,
+                isCreditedApart: Set(utterance.versions.compactMap { names[$0.quote] }).count > 1
+            )
+        }
+    }
+
+    mutating func speakerRows() -> [SpeakerRow] {
+        let anchors = speakerAnchors
+        return comparison.quotations.speakers.indices.map { speakerRow($0, anchor: anchors[$0]) }
+    }
+
+    /// By speaker: `mara-quint`; one that another has already gets a number.
+    private var speakerAnchors: [String] {
+        var counts: [String: Int] = [:]
+        return comparison.quotations.speakers.map { speaker in
+            let name = slug(of: speaker.name ?? "not attributed")
+            counts[name, default: 0] += 1
+            return counts[name] == 1 ? name : "\(name)-\(counts[name, default: 1])"
+        }
+    }
+
+    private func anchor(ofSpeaker anchor: String, article: Int) -> String {
+        "said-\(anchor)-by-\(evidence.anchors[article])"
+    }
+
+    private mutating func speakerRow(_ number: Int, anchor: String) -> SpeakerRow {
+        let speaker = comparison.quotations.speakers[number]
+        var sources: [(article: Int, source: SpeakerRow.Source)] = []
+        for reference in (speaker.quotes + speaker.indirect).sorted(by: { place(of: $0) < place(of: $1) }) {
+            if sources.last?.article != reference.article {
+                let id = self.anchor(ofSpeaker: anchor, article: reference.article)
+                sources.append(
+                    (reference.article, SpeakerRow.Source(anchor: id, link: link(reference.article), quotes: []))
+                )
+            }
+            sources[sources.count - 1].source.quotes.append(quoteRow(reference, speaker: speaker.name))
+        }
+        let byOutlet = Dictionary(grouping: sources) { event.articles[$0.article].outlet }
+        let cells = comparison.coverage.reporting.map { outlet in
+            let own = byOutlet[outlet, default: []].map(\.source)
+            return SpeakerRow.Cell(
+                outlet: site.outletLink(outlet).name,
+                count: own.reduce(0) { $0 + $1.quotes.count },
+                anchor: own.first?.anchor ?? ""
+            )
+        }
+        return SpeakerRow(
+            name: speaker.name ?? "Not attributed",
+            address: speaker.identity == .named ? speaker.name.flatMap { site.personAddresses[$0] } : nil,
+            role: speaker.role,
+            cells: speaker.identity == .named ? cells : [],
+            sources: sources.map(\.source)
+        )
+    }
+
+    private func quoteRow(_ reference: EventQuotations.Reference, speaker: String?) -> SpeakerRow.Quote {
+        let quotation = quotation(reference)
+        let place = place(of: reference)
+        let isShown = isShown(place)
+        return SpeakerRow.Quote(
+            text: isShown ? quotation.shownText : nil,
+            wordCount: isShown ? 0 : quotation.text.wordCount,
+            isIndirect: quotation.kind == .indirect,
+            id: evidence.anchor(ofQuotation: reference.quotation, article: reference.article),
+            address: address(of: place),
+            paragraph: place.span.paragraph + 1,
+            attribution: quotation.attribution(as: speaker),
+            implication: quotation.implicationLabel
+        )
+    }
+
+    /// Of each outlet, how much of its articles' words is given to whom.
+    func shareRows() -> [ShareRow] {
+        let anchors = speakerAnchors
+        let speakers = comparison.quotations.speakers
+        var rows: [ShareRow] = []
+        for outlet in comparison.coverage.reporting {
+            let articles = event.articles.indices.filter { event.articles[$0].outlet == outlet }
+            let all = articles.reduce(0) { $0 + comparison.speakingShares.ofArticle[$1].words }
+            guard all > 0 else { continue }
+            var words = [Int](repeating: 0, count: speakers.count)
+            var first = [Int?](repeating: nil, count: speakers.count)
+            for article in articles {
+                for share in comparison.speakingShares.ofArticle[article].shares {
+                    words[share.speaker] += share.words
+                    first[share.speaker] = first[share.speaker] ?? article
+                }
+            }
+            let quoted = articles.reduce(0) { $0 + comparison.speakingShares.ofArticle[$1].quotedWords }
+            let shares = speakers.indices.filter { words[$0] > 0 && speakers[$0].identity == .named }
+                .sorted { (-words[$0], $0) < (-words[$1], $1) }
+                .map { speaker in
+                    ShareRow.Share(
+                        name: speakers[speaker].name ?? "",
+                        percent: percent(words[speaker], of: all),
+                        words: words[speaker],
+                        anchor: anchor(ofSpeaker: anchors[speaker], article: first[speaker] ?? articles[0])
+                    )
+                }
+            rows.append(
+                ShareRow(outlet: site.outletLink(outlet).name, percent: percent(quoted, of: all), shares: shares)
+            )
+        }
+        return rows.contains { !$0.shares.isEmpty } ? rows : []
+    }
+
+    private func percent(_ part: Int, of whole: Int) -> Int { (200 * part + whole) / (2 * whole) }
+}
+
+extension Utterances.Version.Relation {
+    fileprivate var label: String {
+        switch self {
+        case .fullest, .same: "in full"
+        case .shortened: "shortened"
+        case .reworded: "reworded"
+        }
+    }
+}
+
+extension QuotePart {
+    fileprivate init(_ part: Utterances.Part, showsFullest: Bool) {
+        switch part.change {
+        case .kept: self.init(text: part.text, change: .kept, words: part.words)
+        case .own: self.init(text: part.text, change: .own, words: part.words)
+        // What is missing here is the fullest quotation's text.
+        case .missing: self.init(text: showsFullest ? part.text : "", change: .missing, words: part.words)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Coverage
+import Templating
+
+extension EventRows {
+    /// Marks shown of one source.
+    private static let mostMarks = 3
+    /// Pairs of articles lined up, and rows of each.
+    private static let mostPairs = 12
+    private static let mostRows = 30
+
+    mutating func sourceRows() -> [SourceRow] {
+        var rows: [SourceRow] = []
+        for (article, sources) in comparison.sourcing.ofArticle.enumerated() where !sources.isEmpty {
+            var kinds: [SourceRow.Kind] = []
+            for kind in Sourcing.Kind.allCases {
+                var named: [SourceRow.Source] = []
+                for source in sources where source.kind == kind {
+                    let marks = source.places.prefix(Self.mostMarks).map { mark($0) }
+                    named.append(SourceRow.Source(name: source.name, marks: marks))
+                }
+                if !named.isEmpty { kinds.append(SourceRow.Kind(label: kind.label, sources: named)) }
+            }
+            rows.append(SourceRow(link: link(article), kinds: kinds))
+        }
+        return rows
+    }
+
+    /// `5 outlets, 3 independent texts.`
+    var voicesSentence: String {
+        let outlets = comparison.coverage.reporting.count
+        let texts = comparison.sharedText.voices.count
+        return "\(outlets) \(noun("outlet", outlets)), \(texts) independent \(noun("text", texts))."
+    }
+
+    func voiceRows() -> [VoiceRow] {
+        comparison.sharedText.voices.map { voice in
+            VoiceRow(
+                articles: voice.articles.map(link),
+                first: voice.first.map { link($0).outlet },
+                credit: voice.credit
+            )
+        }
+    }
+
+    mutating func sharedPairs() -> [SharedPair] {
+        comparison.sharedText.pairs.prefix(Self.mostPairs).map { pair in
+            var rows: [SharedPair.Row] = []
+            for row in pair.rows.prefix(Self.mostRows) {
+                let label = row.change.label(sentences: row.sentences)
+                let original = row.original.map { cited($0) }
+                let copy = row.copy.map { cited($0) }
+                rows.append(SharedPair.Row(change: label, isSame: row.change == .same, original: original, copy: copy))
+            }
+            return SharedPair(
+                original: link(pair.original),
+                copy: link(pair.copy),
+                percent: Int((pair.containment * 100).rounded()),
+                isReprint: pair.kind == .reprint,
+                sentence: pair.changes,
+                rows: rows
+            )
+        }
+    }
+}
+
+extension Sourcing.Kind {
+    fileprivate var label: String {
+        switch self {
+        case .agency: "agencies"
+        case .media: "other media"
+        case .official: "officials"
+        case .document: "documents"
+        case .person: "named people"
+        case .unnamed: "unnamed"
+        }
+    }
+}
+
+extension SharedText.Row.Change {
+    fileprivate func label(sentences: Int) -> String {
+        switch self {
+        case .same: sentences == 1 ? "the same" : "\(sentences) sentences the same"
+        case .reworded: "reworded"
+        case .added: "added"
+        case .cut: "cut"
+        }
+    }
+}
+
+extension SharedText.Pair {
+    /// `12 sentences the same, 2 reworded, 1 cut.`
+    fileprivate var changes: String {
+        let counts = [
+            (SharedText.Row.Change.same, "the same"), (.reworded, "reworded"), (.added, "added"), (.cut, "cut"),
+        ]
+        .compactMap { change, words -> String? in
+            let count = rows.filter { $0.change == change }.reduce(0) { $0 + $1.sentences }
+            guard count > 0 else { return nil }
+            return change == .same ? "\(count) \(noun("sentence", count)) \(words)" : "\(count) \(words)"
+        }
+        return counts.isEmpty ? "" : counts.joined(separator: ", ") + "."
+    }
+}

@@ -1,0 +1,48 @@
+import Coverage
+import Templating
+
+extension EventRows {
+    mutating func termRows() -> [TermRow] {
+        let byArticle = Dictionary(grouping: comparison.wordChoice.distinctive, by: \.article)
+        var rows: [TermRow] = []
+        for article in event.articles.indices {
+            var terms: [TermRow.Term] = []
+            for term in byArticle[article, default: []] {
+                guard let place = term.form.places.first(where: { $0.article == article }) else { continue }
+                let here = term.form.counts[article]
+                terms.append(
+                    TermRow.Term(
+                        text: term.form.text,
+                        here: here,
+                        elsewhere: term.form.counts.reduce(0, +) - here,
+                        mark: mark(place)
+                    )
+                )
+            }
+            if !terms.isEmpty { rows.append(TermRow(link: link(article), terms: terms)) }
+        }
+        return rows
+    }
+
+    mutating func namingRows() -> [NamingRow] {
+        comparison.wordChoice.namings.map { naming in
+            let forms = naming.forms.map { form in
+                NamingRow.Form(
+                    text: form.text,
+                    uses: form.places.map { NamingRow.Use(count: form.counts[$0.article], mark: mark($0)) }
+                )
+            }
+            return NamingRow(bearer: naming.bearer, forms: forms)
+        }
+    }
+
+    mutating func markedTermRows() -> [MarkedTermRow] {
+        comparison.wordChoice.markedTerms.map { term in
+            MarkedTermRow(
+                text: term.text,
+                marked: term.marked.map { mark($0) },
+                unmarked: term.unmarked.map { mark($0) }
+            )
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Articles
+import Coverage
+import Prose
+import Templating
+
+/// Makes the rows of one event's page, and keeps which sentences they cite.
+struct EventRows {
+    let site: Site
+    let index: Int
+    let comparison: Comparison
+    private(set) var evidence: Evidence
+    /// Names of the outlets, by article.
+    private let outletNames: [String]
+
+    init(of index: Int, on site: Site) {
+        self.site = site
+        self.index = index
+        comparison = site.comparisons[index]
+        evidence = Evidence(for: comparison.event)
+        outletNames = comparison.event.articles.map { site.outletLink($0.outlet).name }
+    }
+
+    var event: Event { comparison.event }
+
+    /// The outlets that head the matrices.
+    var columns: [NamedLink] { comparison.coverage.reporting.map(site.outletLink) }
+
+    func link(_ article: Int) -> HeadlineLink { site.headlineLink(Site.ArticlePlace(event: index, article: article)) }
+
+    /// - Parameter cites: whether it leads to the sentence; else the caller says where.
+    mutating func mark(_ place: Place, isSure: Bool = true, cites: Bool = true) -> Mark {
+        Mark(
+            outlet: outletNames[place.article],
+            anchor: cites ? evidence.cite(place) : "",
+            paragraph: place.span.paragraph + 1,
+            isSure: isSure
+        )
+    }
+
+    /// The words at a place as far as the site may show them, with a mark that leads to their sentence.
+    mutating func cited(_ place: Place) -> CitedText { cited(place, mark: mark(place)) }
+
+    /// The same for a whole sentence that is itself what marks lead to.
+    mutating func shown(_ place: Place) -> CitedText {
+        guard let id = evidence.show(place) else { return cited(place) }
+        let mark = Mark(outlet: outletNames[place.article], anchor: id, paragraph: place.span.paragraph + 1)
+        return cited(place, mark: mark, id: id)
+    }
+
+    /// Where a paragraph can be read on its article's page.
+    func address(of place: Place) -> String {
+        let isShown = comparison.excerpts[place.article].published.contains { $0.paragraph == place.span.paragraph }
+        let anchor = isShown ? "#" + SiteMap.paragraphAnchor(place.span.paragraph) : ""
+        return site.articleAddresses[index][place.article] + anchor
+    }
+
+    func cited(_ place: Place, mark: Mark, id: String? = nil) -> CitedText {
+        let article = event.articles[place.article]
+        let text = article.paragraphs[place.span.paragraph].text
+        let spans = comparison.excerpts[place.article].published.filter { $0.paragraph == place.span.paragraph }
+        let bounds = place.span.start..<place.span.end
+        let parts = TextPart.parts(of: text, showing: spans.map { $0.start..<$0.end }, within: bounds)
+        return CitedText(
+            parts: parts,
+            wordCount: parts.isEmpty ? event.text(at: place).wordCount : 0,
+            mark: mark,
+            lang: site.foreignLanguage(of: article),
+            id: id,
+            address: id == nil ? "" : address(of: place)
+        )
+    }
+
+    func isShown(_ place: Place) -> Bool { comparison.excerpts[place.article].publishes(place.span) }
+
+    /// One cell a column, with the marks of the places in that outlet's articles.
+    mutating func cells(_ reports: [(place: Place, isSure: Bool)]) -> [MatrixCell] {
+        var marks: [String: [Mark]] = [:]
+        for report in reports {
+            let mark = mark(report.place, isSure: report.isSure)
+            marks[event.articles[report.place.article].outlet, default: []].append(mark)
+        }
+        return comparison.coverage.reporting.map {
+            MatrixCell(outlet: site.outletLink($0).name, marks: marks[$0] ?? [])
+        }
+    }
+
+    /// The articles, each with what was cited of it so far.
+    func articleSections() -> [ArticleSection] {
+        event.articles.indices.map { article in
+            let rows = evidence.citations(of: article, in: event).map { place, anchor in
+                let mark = Mark(outlet: outletNames[article], anchor: anchor, paragraph: place.span.paragraph + 1)
+                return EvidenceRow(cited: cited(place, mark: mark), address: address(of: place))
+            }
+            let card = site.articleCard(Site.ArticlePlace(event: index, article: article))
+            return ArticleSection(card: card, evidence: rows)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Templating
+
+/// A run of words of a quotation, compared with the fullest one.
+struct QuotePart: TemplateRecord {
+    enum Change { case kept, own, missing }
+
+    var text: String
+    var change: Change
+    /// Words left out, where `text` is not shown.
+    var words: Int
+
+    static let templateFields: [TemplateField<QuotePart>] = [
+        .text("text", "The words as printed; empty where they may not be shown.", example: "of the century") {
+            $0.text
+        },
+        .flag("isKept", "Whether the fullest quotation has them too.") { $0.change == .kept },
+        .flag("isOwn", "Whether only this quotation has them.") { $0.change == .own },
+        .flag("isMissing", "Whether only the fullest quotation has them.") { $0.change == .missing },
+        .number("words", "How many words.", example: 3) { $0.words },
+    ]
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+}
+
+/// Words that several outlets quote, in the versions they print.
+struct UtteranceRow: TemplateRecord {
+    struct Version: TemplateRecord {
+        var relation: String
+        var cited: CitedText
+        var parts: [QuotePart]
+        var speaker: String?
+        var attribution: String?
+        var same: [Same]
+
+        static let templateFields: [TemplateField<Version>] = [
+            .text("relation", "How it relates to the fullest.", example: "shortened") { $0.relation },
+            .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.cited.mark.outlet },
+            .record("cited", of: CitedText.self, "The quotation.") { $0.cited },
+            .flag("isCompared", "Whether the words can be shown part by part.") { !$0.parts.isEmpty },
+            .list("parts", of: QuotePart.self, "The words, those that differ told apart.") { $0.parts },
+            .optionalText("speaker", "Whom the outlet credits.", example: "Mara Quint") { $0.speaker },
+            .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV") {
+                $0.attribution
+            },
+            .flag("hasSame", "Whether others have it word for word.") { !$0.same.isEmpty },
+            .list("same", of: Same.self, "Those that do.") { $0.same },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    /// An outlet that has a version word for word.
+    struct Same: TemplateRecord {
+        var mark: Mark
+        var credit: String?
+
+        static let templateFields: [TemplateField<Same>] = [
+            .record("mark", of: Mark.self, "Where it stands.") { $0.mark },
+            .optionalText("credit", "Whom the outlet credits and how.", example: "Mara Quint, said") { $0.credit },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    var id: String
+    var versions: [Version]
+    var outletCount: Int
+    var isCreditedApart: Bool
+
+    static let templateFields: [TemplateField<UtteranceRow>] = [
+        .text("id", "The row's id, for links to it.", example: "quote-harbour-daily-p1s1") { $0.id },
+        .number("outletCount", "Outlets that quote it.", example: 3) { $0.outletCount },
+        .flag("isCreditedApart", "Whether outlets credit it to different speakers.") { $0.isCreditedApart },
+        .list("versions", of: Version.self, "The versions that differ, the fullest first.") { $0.versions },
+    ]
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+}
+
+/// How much of an outlet's words is given to whom.
+struct ShareRow: TemplateRecord {
+    struct Share: TemplateRecord {
+        var name: String
+        var percent: Int
+        var words: Int
+        var anchor: String
+
+        static let templateFields: [TemplateField<Share>] = [
+            .text("name", "The speaker.", example: "Mara Quint") { $0.name },
+            .number("percent", "Of all words of the outlet's articles.", example: 12) { $0.percent },
+            .number("words", "Words quoted.", example: 49) { $0.words },
+            .text("anchor", "Id of the quotations on this page.", example: "said-mara-quint-harbour-daily") {
+                $0.anchor
+            },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    var outlet: String
+    var percent: Int
+    var shares: [Share]
+
+    static let templateFields: [TemplateField<ShareRow>] = [
+        .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.outlet },
+        .number("percent", "Of the words of its articles those in quotation marks.", example: 23) { $0.percent },
+        .list("shares", of: Share.self, "Whose they are, most first.") { $0.shares },
+    ]
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+}

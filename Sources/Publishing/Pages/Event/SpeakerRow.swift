@@ -1,0 +1,92 @@
+import Templating
+
+/// Someone who is quoted, by which outlets, and every quotation.
+struct SpeakerRow: TemplateRecord {
+    /// What an outlet quotes of the speaker, in the matrix.
+    struct Cell: TemplateRecord {
+        var outlet: String
+        var count: Int
+        var anchor: String
+
+        static let templateFields: [TemplateField<Cell>] = [
+            .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.outlet },
+            .number("count", "Quotations in its articles.", example: 3) { $0.count },
+            .text("anchor", "Id of the first of them on this page.", example: "said-mara-quint-harbour-daily") {
+                $0.anchor
+            },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    struct Quote: TemplateRecord {
+        var text: String?
+        var wordCount: Int
+        var isIndirect: Bool
+        var id: String
+        var address: String
+        var paragraph: Int
+        var attribution: String?
+        var implication: String?
+
+        static let templateFields: [TemplateField<Quote>] = [
+            .optionalText("text", "The words, where the site's limit lets them stand.", example: "“We were lucky”") {
+                $0.text
+            },
+            .number("wordCount", "How many words they are.", example: 34) { $0.wordCount },
+            .text("wordNoun", "`word` or `words`, as the count wants it.", example: "words") {
+                noun("word", $0.wordCount)
+            },
+            .flag("isIndirect", "Whether the outlet reports them in its own words.") { $0.isIndirect },
+            .text("id", "Its id on this page.", example: "harbour-daily-q3") { $0.id },
+            .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry.html#p4") { $0.address },
+            .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.paragraph },
+            .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV") {
+                $0.attribution
+            },
+            .optionalText("implication", "What the verb implies, unless nothing.", example: "implies doubt") {
+                $0.implication
+            },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    /// What one article quotes of the speaker.
+    struct Source: TemplateRecord {
+        var anchor: String
+        var link: HeadlineLink
+        var quotes: [Quote]
+
+        static let templateFields: [TemplateField<Source>] = [
+            .text("anchor", "Its id.", example: "said-mara-quint-harbour-daily") { $0.anchor },
+            .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.link.outlet },
+            .text("outletAddress", "Address of the outlet's page.", example: "outlet/harbour-daily/index.html") {
+                $0.link.outletAddress
+            },
+            .optionalText("lang", "The article's language, where it is not the site's.", example: "de") {
+                $0.link.lang
+            },
+            .list("quotes", of: Quote.self, "The quotations, as they stand in the article.") { $0.quotes },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    var name: String
+    var address: String?
+    var role: String?
+    var cells: [Cell]
+    var sources: [Source]
+
+    static let templateFields: [TemplateField<SpeakerRow>] = [
+        .text("name", "The speaker.", example: "Mara Quint") { $0.name },
+        .optionalText("address", "Address of the speaker's page.", example: "person/mara-quint/index.html") {
+            $0.address
+        },
+        .optionalText("role", "As the text gives it.", example: "harbour master") { $0.role },
+        .flag("hasCells", "Whether the speaker has a row in the matrix.") { !$0.cells.isEmpty },
+        .list("cells", of: Cell.self, "One an outlet, in the order of `columns`.") { $0.cells },
+        .list("sources", of: Source.self, "The articles that quote the speaker, in order of publication.") {
+            $0.sources
+        },
+    ]
+    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+}

@@ -36,7 +36,9 @@ extension Language {
             }
         }
 
-        /// Of a word as `WordScanner` folds it; none for most.
-        package func ties(of word: Span<UInt8>) -> Ties { lookup.meaning(of: word) ?? [] }
+        /// Of the word that stands at `range`; none for most.
+        package func ties(of range: Range<Int>, in text: Span<UInt8>) -> Ties {
+            lookup.meaning(of: range, in: text) ?? []
+        }
     }
 }

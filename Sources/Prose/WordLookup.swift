@@ -16,12 +16,6 @@ struct WordLookup<Meaning: Sendable>: Sendable {
         shapes[shape >> 6] |= 1 << UInt64(shape & 63)
     }
 
-    /// Of a word as `WordScanner` folds it.
-    func meaning(of word: Span<UInt8>) -> Meaning? {
-        guard mayHave(word[0], word[word.count - 1], word.count) else { return nil }
-        return words.id(of: word).map { meanings[Int($0)] }
-    }
-
     /// Of a word as it is written: capitals of ASCII and curly apostrophes are as good as what they stand for.
     func meaning(of range: Range<Int>, in text: Span<UInt8>) -> Meaning? {
         let last = range.upperBound - 2

@@ -186,7 +186,7 @@ extension String {
     }
 
     /// The text that a span of bytes spells.
-    package init(decodingUTF8 bytes: Span<UInt8>) {
+    init(decodingUTF8 bytes: Span<UInt8>) {
         self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 }

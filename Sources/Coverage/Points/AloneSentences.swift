@@ -1,6 +1,7 @@
 /// What only one text says.
 struct AloneSentences {
     private let event: Event
+    private let words: EventWords
     private let sentences: ComparedSentences
     /// By article: its sentences without a close match and how much each says.
     private var candidates: [[Candidate]]
@@ -20,8 +21,9 @@ struct AloneSentences {
     /// How many sentences of an article are tried, the best first.
     private static let maximumTried = 60
 
-    init(of event: Event, _ sentences: ComparedSentences, _ alignment: SentenceAlignment) {
+    init(of event: Event, words: EventWords, _ sentences: ComparedSentences, _ alignment: SentenceAlignment) {
         self.event = event
+        self.words = words
         self.sentences = sentences
         candidates = event.articles.map { _ in [] }
         for number in sentences.sentences.indices {
@@ -58,7 +60,7 @@ struct AloneSentences {
         for article in candidates.indices where !candidates[article].isEmpty {
             let best = candidates[article].sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
             for candidate in best.prefix(Self.maximumTried) where alone[article].count < Points.maximumAlone {
-                if event.articles[article].canQuoteAlone(candidate.place.span) {
+                if event.articles[article].canQuoteAlone(candidate.place.span, words: words.texts[article]) {
                     alone[article].append(candidate.place)
                 }
             }

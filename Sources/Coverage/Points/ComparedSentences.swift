@@ -55,24 +55,37 @@ struct ComparedSentences: Sendable {
         fileprivate(set) var share: Int32 = 0
     }
 
+    /// What is known of a key: of a term, or of a stop word that is a number.
+    struct Key: Sendable {
+        /// How many sentences have it.
+        fileprivate(set) var sentences: Int32 = 0
+        /// How many texts have it.
+        fileprivate(set) var voices: Int32 = 0
+        fileprivate var lastVoice: Int32 = -1
+        fileprivate var lastSentence: Int32 = -1
+        /// How much more often it is written with a capital within a sentence than without.
+        fileprivate var capitals: Int32 = 0
+        /// What it is beyond a word, once it has been looked up.
+        fileprivate var sign: Sign?
+    }
+
+    fileprivate enum Sign: UInt8, Sendable {
+        case none, number, negation
+    }
+
     private(set) var sentences: [Sentence] = []
     private(set) var occurrences: [Occurrence] = []
     private(set) var terms: [Term] = []
-    /// By key: how many sentences have it.
-    private(set) var sentencesWith: [Int32] = []
-    /// By key: in how many voices it stands, and the last of them.
-    private var voicesWith: [(count: Int32, last: Int32)] = []
+    private(set) var keys: [Key] = []
     /// Terms of the language in the event; stop words that are numbers have the keys behind them.
     private let termCount: Int
-    /// By key: how much more often it is written with a capital within a sentence than without.
-    private var capitals: [Int32] = []
-    private var lastSentence: [Int32] = []
-    private var signs: WordSigns
-    private var numbers: [Key: Int] = [:]
+    private let factWords: Language.FactWords?
+    /// Where the same words of the same text stand already.
+    private var numbers: [Wording: Int] = [:]
     private let mayRepeat: Bool
 
     /// The same words in the same text.
-    private struct Key: Hashable {
+    private struct Wording: Hashable {
         let voice: Int
         let hash: UInt64
         let wordCount: Int
@@ -86,13 +99,13 @@ struct ComparedSentences: Sendable {
     /// What a term weighs that each of three or more texts has: it is what the event is about.
     private static let saidByAll = 0.75
 
-    var keyCount: Int { sentencesWith.count }
+    var keyCount: Int { keys.count }
 
     /// - Parameter articles: those of the language, in an order that the articles alone decide.
     init(of event: Event, articles: [Int], words: EventWords, voiceOfArticle: [Int]) {
         let language = event.articles[articles[0]].language
         termCount = words.termCounts[language.tag] ?? 0
-        signs = WordSigns(language.factWords)
+        factWords = language.factWords
         // Reprints stand together, so that the voices of a term can be counted as they come.
         var ranks: [Int: Int] = [:]
         var byVoice: [[Int]] = []
@@ -116,12 +129,7 @@ struct ComparedSentences: Sendable {
     }
 
     private mutating func grow(to count: Int) {
-        let more = count - keyCount
-        guard more > 0 else { return }
-        sentencesWith.append(contentsOf: repeatElement(0, count: more))
-        voicesWith.append(contentsOf: repeatElement((count: 0, last: -1), count: more))
-        capitals.append(contentsOf: repeatElement(0, count: more))
-        lastSentence.append(contentsOf: repeatElement(-1, count: more))
+        if count > keys.count { keys.append(contentsOf: repeatElement(Key(), count: count - keys.count)) }
     }
 
     private mutating func read(_ article: Article, _ number: Int, of voice: Int, words text: EventWords.Text) {
@@ -162,8 +170,8 @@ struct ComparedSentences: Sendable {
         voice: Int,
         quotedShare: Double
     ) {
-        let key = mayRepeat ? Key(voice: voice, hash: words.hash, wordCount: words.count) : nil
-        if let key, let known = numbers[key] {
+        let wording = mayRepeat ? Wording(voice: voice, hash: words.hash, wordCount: words.count) : nil
+        if let wording, let known = numbers[wording] {
             // Twice in one article is once: the places of a sentence are of different articles.
             guard occurrences[sentences[known].last].article != occurrence.article else { return }
             occurrences[sentences[known].last].next = occurrences.count
@@ -178,17 +186,17 @@ struct ComparedSentences: Sendable {
         for index in words.indices {
             let word = words[index]
             let range = Int(word.start)..<Int(word.end)
-            let sign = signs.sign(of: word, at: range, in: bytes)
+            let key = word.isStopWord ? termCount + Int(~word.term) : Int(word.term)
+            if key >= keys.count { grow(to: key + 1) }
+            let sign = keys[key].sign ?? sign(of: key, at: range, in: bytes)
+            if sign == .negation { isNegated = true }
             let isNumber = sign == .number
             if isNumber { hasNumber = true }
-            if sign == .negation { isNegated = true }
             guard isNumber || !word.isStopWord else { continue }
-            let key = word.isStopWord ? termCount + Int(~word.term) : Int(word.term)
-            if key >= keyCount { grow(to: key + 1) }
             // A capital at the start of a sentence proves nothing.
-            if index > words.startIndex { capitals[key] += bytes.hasCapital(at: range.lowerBound) ? 1 : -1 }
-            guard lastSentence[key] != number else { continue }
-            lastSentence[key] = Int32(number)
+            if index > words.startIndex { keys[key].capitals += bytes.hasCapital(at: range.lowerBound) ? 1 : -1 }
+            guard keys[key].lastSentence != number else { continue }
+            keys[key].lastSentence = Int32(number)
             terms.append(Term(key: Int32(key), position: Int32(index - words.startIndex), isNumber: isNumber))
         }
         guard terms.count - firstTerm > 1 else {
@@ -196,11 +204,13 @@ struct ComparedSentences: Sendable {
             return
         }
         for term in terms[firstTerm...] {
-            let key = Int(term.key)
-            sentencesWith[key] += 1
-            if voicesWith[key].last != Int32(voice) { voicesWith[key] = (voicesWith[key].count + 1, Int32(voice)) }
+            keys[Int(term.key)].sentences += 1
+            if keys[Int(term.key)].lastVoice != voice {
+                keys[Int(term.key)].lastVoice = Int32(voice)
+                keys[Int(term.key)].voices += 1
+            }
         }
-        if let key { numbers[key] = number }
+        if let wording { numbers[wording] = number }
         sentences.append(
             Sentence(
                 voice: voice,
@@ -216,10 +226,30 @@ struct ComparedSentences: Sendable {
         occurrences.append(occurrence)
     }
 
+    /// Looks a word up, once for all words that are compared as it is.
+    private mutating func sign(of key: Int, at range: Range<Int>, in bytes: Span<UInt8>) -> Sign {
+        var sign = Sign.none
+        if bytes[range.lowerBound] &- 0x30 < 10 {
+            sign = .number
+        } else {
+            switch factWords?.meaning(of: range, in: bytes) {
+            case .number: sign = .number
+            case .negation: sign = .negation
+            case .multiplier, .unit, .month, nil: break
+            }
+        }
+        keys[key].sign = sign
+        return sign
+    }
+
     /// Gives a term 1 + ln((1 + n) / (1 + df)), as one that df of n sentences have.
     private mutating func weigh(voiceCount: Int, capitalsAreNames: Bool) {
-        let rarities = (0...(sentencesWith.max() ?? 0)).map { 1 + log(Double(1 + sentences.count) / Double(1 + $0)) }
-        func with(_ term: Int) -> Int { Int(sentencesWith[Int(terms[term].key)]) }
+        let most = keys.reduce(0) { max($0, $1.sentences) }
+        let rarities = (0...most).map { (1 + log(Double(1 + sentences.count) / Double(1 + $0))) * Self.unit }
+        let weights = keys.map { key in
+            rarities[Int(key.sentences)] * (key.sign == .number ? Self.numberWeight : 1)
+                * (voiceCount > 2 && key.voices == voiceCount ? Self.saidByAll : 1)
+        }
         // The words of a long name say no more than those of a short one.
         let shares = (0...Self.lengths.upperBound).map { $0 == 0 ? 1 : 1 / Double($0).squareRoot() }
         for number in sentences.indices {
@@ -230,7 +260,7 @@ struct ComparedSentences: Sendable {
             while index < range.upperBound {
                 var end = index
                 if capitalsAreNames {
-                    while end < range.upperBound, capitals[Int(terms[end].key)] > 0, !terms[end].isNumber,
+                    while end < range.upperBound, keys[Int(terms[end].key)].capitals > 0, !terms[end].isNumber,
                         end == index || terms[end].position - terms[end - 1].position <= 2
                     {
                         terms[end].isName = true
@@ -240,11 +270,7 @@ struct ComparedSentences: Sendable {
                 }
                 let share = shares[end - index]
                 repeat {
-                    var factor = terms[index].isNumber ? Self.numberWeight : share
-                    if voiceCount > 2, voicesWith[Int(terms[index].key)].count == Int32(voiceCount) {
-                        factor *= Self.saidByAll
-                    }
-                    terms[index].weight = Int32(rarities[with(index)] * factor * Self.unit + 0.5)
+                    terms[index].weight = Int32(weights[Int(terms[index].key)] * share + 0.5)
                     sum += Double(terms[index].weight)
                     squares += Double(terms[index].weight) * Double(terms[index].weight)
                     index += 1
@@ -257,5 +283,5 @@ struct ComparedSentences: Sendable {
     }
 
     /// Whether only one text has a term.
-    func isAlone(_ term: Term) -> Bool { voicesWith[Int(term.key)].count == 1 }
+    func isAlone(_ term: Term) -> Bool { keys[Int(term.key)].voices == 1 }
 }

@@ -74,8 +74,8 @@ package struct Points: Hashable, Sendable {
                 lowest: Band.perhaps.lowest,
                 articleCount: event.articles.count
             )
-            shared += SharedPoints(of: event, sentences, alignment).points
-            AloneSentences(of: event, sentences, alignment).add(to: &alone)
+            shared += SharedPoints(of: event, words: words, sentences, alignment).points
+            AloneSentences(of: event, words: words, sentences, alignment).add(to: &alone)
             figures += DifferentFigures(of: event, words: words, sentences, alignment).rows
         }
         self.shared = shared.sorted { ($1.voices, $0.text) < ($0.voices, $1.text) }

@@ -14,10 +14,10 @@ struct Postings: Sendable {
     /// Leaves out the terms that most sentences have, as many of them as keep the work of comparing each sentence with each
     /// below `maximumWork` products, and those that only one has.
     init(_ sentences: ComparedSentences, maximumWork: Int) {
-        let most = Self.mostSentences(sentences.sentencesWith, maximumWork: maximumWork)
+        let most = Self.mostSentences(sentences.keys.map(\.sentences), maximumWork: maximumWork)
         starts = [Int32](repeating: 0, count: sentences.keyCount + 1)
-        for key in sentences.sentencesWith.indices {
-            let count = sentences.sentencesWith[key]
+        for key in 0..<sentences.keyCount {
+            let count = sentences.keys[key].sentences
             starts[key + 1] = starts[key] + (count > 1 && count <= most ? count : 0)
         }
         var ends = starts
@@ -46,13 +46,48 @@ struct Postings: Sendable {
         return most
     }
 
-    /// Calls `body` for each sentence before `end` that has a key.
-    func forEach(of key: Int32, before end: Int, _ body: (_ sentence: Int, _ share: Int32) -> Void) {
-        let range = Int(starts[Int(key)])..<Int(starts[Int(key) + 1])
-        all[range].withUnsafeBufferPointer { postings in
-            for posting in postings {
-                if posting.sentence >= Int32(end) { break }
-                body(Int(posting.sentence), posting.share)
+    /// Adds to the product of each sentence before `end` what it has in common with one that has `terms`, and to `likely`
+    /// each whose product comes to `least`.
+    func multiply(
+        _ terms: ArraySlice<ComparedSentences.Term>,
+        before end: Int,
+        into products: UnsafeMutableBufferPointer<Int32>,
+        least: Int32,
+        _ likely: inout [Int]
+    ) {
+        all.withUnsafeBufferPointer { all in
+            for term in terms {
+                var index = Int(starts[Int(term.key)])
+                let last = Int(starts[Int(term.key) + 1])
+                while index < last {
+                    let posting = all[index]
+                    let sentence = Int(posting.sentence)
+                    if sentence >= end { break }
+                    let before = products[sentence]
+                    // Of vectors of length 1 no product exceeds 2³⁰ but for rounding.
+                    let product = before &+ posting.share &* term.share
+                    products[sentence] = product
+                    if before < least, product >= least { likely.append(sentence) }
+                    index &+= 1
+                }
+            }
+        }
+    }
+
+    /// Takes back what `multiply` added.
+    func clear(
+        _ terms: ArraySlice<ComparedSentences.Term>,
+        before end: Int,
+        in products: UnsafeMutableBufferPointer<Int32>
+    ) {
+        all.withUnsafeBufferPointer { all in
+            for term in terms {
+                var index = Int(starts[Int(term.key)])
+                let last = Int(starts[Int(term.key) + 1])
+                while index < last, all[index].sentence < Int32(end) {
+                    products[Int(all[index].sentence)] = 0
+                    index &+= 1
+                }
             }
         }
     }

@@ -67,17 +67,9 @@ struct SentenceAlignment: Sendable {
         /// By key: the last sentence that has it, and which of its terms it is.
         var mine = [(sentence: Int32, term: Int32)](repeating: (-1, 0), count: sentences.keyCount)
         for b in all.indices {
-            products.withUnsafeMutableBufferPointer { products in
-                for index in all[b].terms {
-                    let term = terms[index]
-                    mine[Int(term.key)] = (Int32(b), Int32(index))
-                    postings.forEach(of: term.key, before: b) { a, share in
-                        let before = products[a]
-                        let product = before &+ share &* term.share
-                        products[a] = product
-                        if before < least, product >= least { likely.append(a) }
-                    }
-                }
+            for index in all[b].terms { mine[Int(terms[index].key)] = (Int32(b), Int32(index)) }
+            products.withUnsafeMutableBufferPointer {
+                postings.multiply(terms[all[b].terms], before: b, into: $0, least: least, &likely)
             }
             likely.sort()
             for a in likely where mayMatch(a, b) {
@@ -86,11 +78,7 @@ struct SentenceAlignment: Sendable {
                 if similarity >= lowest { pairs.append(Pair(a: a, b: b, similarity: similarity)) }
             }
             likely.removeAll(keepingCapacity: true)
-            products.withUnsafeMutableBufferPointer { products in
-                for index in all[b].terms {
-                    postings.forEach(of: terms[index].key, before: b) { a, _ in products[a] = 0 }
-                }
-            }
+            products.withUnsafeMutableBufferPointer { postings.clear(terms[all[b].terms], before: b, in: $0) }
         }
     }
 

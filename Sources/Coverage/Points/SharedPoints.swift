@@ -23,11 +23,13 @@ struct SharedPoints {
         }
     }
 
+    private let words: EventWords
     private let sentences: ComparedSentences
     private let alignment: SentenceAlignment
     private var isTaken: [Bool]
 
-    init(of event: Event, _ sentences: ComparedSentences, _ alignment: SentenceAlignment) {
+    init(of event: Event, words: EventWords, _ sentences: ComparedSentences, _ alignment: SentenceAlignment) {
+        self.words = words
         self.sentences = sentences
         self.alignment = alignment
         isTaken = [Bool](repeating: false, count: sentences.sentences.count)
@@ -49,7 +51,13 @@ struct SharedPoints {
         guard voices.all > 1 else { return nil }
         let place = sentences.occurrences[sentence.first].place(in: event)
         let isMostlyQuoted = sentence.quotedShare > 0.5
-        guard event.articles[place.article].canQuoteAlone(place.span, mostlyQuoted: isMostlyQuoted) else { return nil }
+        guard
+            event.articles[place.article].canQuoteAlone(
+                place.span,
+                words: words.texts[place.article],
+                mostlyQuoted: isMostlyQuoted
+            )
+        else { return nil }
         return Text(
             sentence: number,
             voices: voices.also,

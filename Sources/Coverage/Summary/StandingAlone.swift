@@ -5,17 +5,25 @@ extension Article {
     /// Whether a sentence says the same alone as in its place: it is whole and no question, nobody's quoted words
     /// run into or out of it, and it leans on no sentence before ("But …", "She …", "they" before anyone is named).
     ///
-    /// - Parameter mostlyQuoted: whether more than half of its words may be quoted ones.
-    func canQuoteAlone(_ sentence: TextSpan, mostlyQuoted: Bool = false) -> Bool {
+    /// - Parameters:
+    ///   - words: those of the article.
+    ///   - mostlyQuoted: whether more than half of its words may be quoted ones.
+    func canQuoteAlone(_ sentence: TextSpan, words: EventWords.Text, mostlyQuoted: Bool = false) -> Bool {
         var quoted: [Range<Int>] = []
         // By index: to copy a quotation is to touch its texts too.
         for index in quotations.indices where quotations[index].span.overlaps(sentence) {
             let span = quotations[index].span
             guard sentence.start < span.start, span.end < sentence.end else { return false }
-            quoted.append((span.start - sentence.start)..<(span.end - sentence.start))
+            quoted.append(span.start..<span.end)
         }
-        let text = paragraphs[sentence.paragraph].text.utf8.span.extracting(sentence.start..<sentence.end)
-        return text.isStatement && !text.leansOnOthers(in: language, quoted: quoted, mostlyQuoted: mostlyQuoted)
+        let bytes = paragraphs[sentence.paragraph].text.utf8.span
+        return bytes.extracting(sentence.start..<sentence.end).isStatement
+            && !bytes.leansOnOthers(
+                words.words[words.words(in: sentence)],
+                in: language,
+                quoted: quoted,
+                mostlyQuoted: mostlyQuoted
+            )
     }
 }
 
@@ -44,24 +52,23 @@ extension Span<UInt8> {
         return start >= 0 && bytes.indices.allSatisfy { self[start + $0] == bytes[$0] }
     }
 
-    fileprivate func leansOnOthers(in language: Language, quoted: [Range<Int>], mostlyQuoted: Bool) -> Bool {
+    fileprivate func leansOnOthers(
+        _ words: ArraySlice<EventWords.Word>,
+        in language: Language,
+        quoted: [Range<Int>],
+        mostlyQuoted: Bool
+    ) -> Bool {
         guard let cohesion = language.cohesion else { return false }
-        var all = 0
         var own = 0
-        var leans = false
         var someoneIsNamed = false
-        var scanner = WordScanner()
-        scanner.scan(self) { word, range in
-            all += 1
-            guard !leans, !quoted.contains(where: { $0.contains(range.lowerBound) }) else { return }
-            let ties = cohesion.ties(of: word)
-            if ties.rawValue != 0, ties.lean(opensSentence: own == 0, someoneIsNamed: someoneIsNamed) {
-                leans = true
-            } else if !someoneIsNamed, hasCapital(at: range.lowerBound) {
-                someoneIsNamed = !language.stopWords.contains(String(decodingUTF8: word))
-            }
+        for word in words {
+            let range = Int(word.start)..<Int(word.end)
+            if !quoted.isEmpty, quoted.contains(where: { $0.contains(range.lowerBound) }) { continue }
+            let ties = cohesion.ties(of: range, in: self)
+            if ties.rawValue != 0, ties.lean(opensSentence: own == 0, someoneIsNamed: someoneIsNamed) { return true }
+            if !someoneIsNamed, !word.isStopWord { someoneIsNamed = hasCapital(at: range.lowerBound) }
             own += 1
         }
-        return leans || own < (mostlyQuoted ? 2 : (all + 1) / 2)
+        return own < (mostlyQuoted ? 2 : (words.count + 1) / 2)
     }
 }

@@ -38,7 +38,10 @@ package struct Summary: Hashable, Sendable {
         while chosen.count < count,
             let next = ranking.takeBest(where: { candidate in
                 budgets[candidate.article].fits(candidate.span)
-                    && event.articles[candidate.article].canQuoteAlone(candidate.span)
+                    && event.articles[candidate.article].canQuoteAlone(
+                        candidate.span,
+                        words: words.texts[candidate.article]
+                    )
             })
         {
             budgets[next.article].publish(next.span)

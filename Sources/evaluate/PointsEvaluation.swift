@@ -14,7 +14,6 @@ struct PointsEvaluation {
 
     /// - Parameter sample: where to write pairs to judge, those of BASIL; nil for nowhere.
     static func printTables(of folder: String, sample: String?, seed: UInt64) {
-        print("CORPUS", Points.timed(tempCorpus("/tmp/corpus/1000/Content/articles"))) // TEMP
         for name in ["basil", "allsides-dev"] {
             guard let evaluation = PointsEvaluation(file: "\(folder)/\(name).ndjson") else { continue }
             evaluation.printTable()

@@ -26,6 +26,8 @@ package final class Language: Sendable {
     package let grammar: Grammar?
     /// Words that tie a sentence to those before it; nil where they are not known.
     package let cohesion: Cohesion?
+    /// Words that say what reporting rests on; nil where they are not known.
+    package let sourcing: Sourcing?
     /// The Snowball stemmer's name: `english`; nil where words are compared as they are.
     package let stemmer: String?
     /// Pairs of opening and closing quotation marks, primary pairs first.
@@ -74,6 +76,7 @@ package final class Language: Sendable {
         pronouns: [String: Pronoun] = [:],
         grammar: Grammar? = nil,
         cohesion: Cohesion? = nil,
+        sourcing: Sourcing? = nil,
         stemmer: String? = nil,
         quoteMarks: [QuoteMarkPair] = []
     ) {
@@ -88,6 +91,7 @@ package final class Language: Sendable {
         self.pronouns = pronouns
         self.grammar = grammar
         self.cohesion = cohesion
+        self.sourcing = sourcing
         self.stemmer = stemmer
         self.quoteMarks = quoteMarks
         lexicon = Lexicon(

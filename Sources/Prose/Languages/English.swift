@@ -162,6 +162,7 @@ extension Language {
             anaphors: Set(words: "he she they him her them his hers their theirs himself herself themselves"),
             speaking: Set(words: "i we you me us my our your mine ours yours i'm i've i'll we're we've you're let's")
         ),
+        sourcing: .english,
         stemmer: "english",
         quoteMarks: [
             QuoteMarkPair(open: "“", close: "”"), QuoteMarkPair(open: "\"", close: "\""),

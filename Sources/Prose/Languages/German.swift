@@ -168,6 +168,7 @@ extension Language {
                 words: "ich wir du mir mich uns mein meine meinen meinem meiner unser unsere unseren unserem unserer"
             )
         ),
+        sourcing: .german,
         stemmer: "german",
         quoteMarks: [
             QuoteMarkPair(open: "„", close: "“"), QuoteMarkPair(open: "»", close: "«"),

@@ -72,6 +72,12 @@ package struct JSONText: Sendable {
         bytes += (value.isFinite ? value.plain : "null").utf8
     }
 
+    /// A number from 0 to 1 to three decimals: `0.417`.
+    package mutating func share(_ key: StaticString, _ value: Double) {
+        name(key)
+        bytes.append(thousandths: value)
+    }
+
     package mutating func flag(_ key: StaticString, _ value: Bool) {
         name(key)
         append(value ? "true" : "false")
@@ -93,30 +99,34 @@ package struct JSONText: Sendable {
     }
 
     private mutating func escaped(_ text: Span<UInt8>) {
-        for index in text.indices {
-            let byte = text[index]
-            switch byte {
-            case UInt8(ascii: "\""): append("\\\"")
-            case UInt8(ascii: "\\"): append("\\\\")
-            case UInt8(ascii: "\n"): append("\\n")
-            case UInt8(ascii: "\t"): append("\\t")
-            case UInt8(ascii: "\r"): append("\\r")
-            case 0..<0x20:
-                append("\\u00")
-                bytes.append(UInt8(ascii: "0") + byte / 16)
-                bytes.append(byte % 16 + (byte % 16 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
-            default: bytes.append(byte)
+        text.withUnsafeBufferPointer { text in
+            // Runs in which nothing is to be escaped are copied whole.
+            var start = 0
+            for index in text.indices where Self.isEscaped(text[index]) {
+                bytes.append(contentsOf: text[start..<index])
+                start = index + 1
+                switch text[index] {
+                case UInt8(ascii: "\n"): append("\\n")
+                case UInt8(ascii: "\t"): append("\\t")
+                case UInt8(ascii: "\r"): append("\\r")
+                case let byte where byte < 0x20:
+                    append("\\u00")
+                    bytes.append(UInt8(ascii: "0") + byte / 16)
+                    bytes.append(byte % 16 + (byte % 16 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+                case let byte:
+                    bytes.append(UInt8(ascii: "\\"))
+                    bytes.append(byte)
+                }
             }
+            bytes.append(contentsOf: text[start...])
         }
     }
 
-    private mutating func append(_ number: Int) {
-        guard number >= 0, number < 10 else {
-            bytes += String(number).utf8
-            return
-        }
-        bytes.append(UInt8(ascii: "0") + UInt8(number))
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
+
+    private mutating func append(_ number: Int) { bytes.append(number: number) }
 
     private mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -149,5 +159,34 @@ package struct JSONText: Sendable {
     private mutating func newLine() {
         bytes.append(UInt8(ascii: "\n"))
         for _ in 0..<depth { append("  ") }
+    }
+}
+
+extension [UInt8] {
+    /// In decimal digits.
+    package mutating func append(number: Int) {
+        guard number >= 0, number < 100_000 else {
+            self += String(number).utf8
+            return
+        }
+        var divisor = 1
+        while divisor * 10 <= number { divisor *= 10 }
+        while divisor > 0 {
+            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+            divisor /= 10
+        }
+    }
+
+    /// A number from 0 to 1 to three decimals, without zeros at the end.
+    package mutating func append(thousandths number: Double) {
+        var rest = Int((Swift.min(Swift.max(number, 0), 1) * 1000).rounded())
+        append(UInt8(ascii: "0") + UInt8(rest / 1000))
+        rest %= 1000
+        guard rest > 0 else { return }
+        append(UInt8(ascii: "."))
+        while rest > 0 {
+            append(UInt8(ascii: "0") + UInt8(rest / 100))
+            rest = rest % 100 * 10
+        }
     }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// A table as RFC 4180 has it, UTF-8: cells between commas, in quotation marks where they need them, rows that end with
 /// CR LF.
 ///
@@ -24,7 +26,13 @@ struct CSVText {
 
     mutating func cell(_ number: Int?) {
         separate()
-        if let number { bytes += String(number).utf8 }
+        if let number { bytes.append(number: number) }
+    }
+
+    /// To three decimals.
+    mutating func cell(share number: Double) {
+        separate()
+        bytes.append(thousandths: number)
     }
 
     mutating func cell(_ text: String, in range: Range<Int>) { cell(text.utf8.span.extracting(range)) }
@@ -36,27 +44,34 @@ struct CSVText {
 
     private mutating func cell(_ text: Span<UInt8>) {
         separate()
-        let start = bytes.count
-        var needsMarks = false
-        for index in text.indices {
-            let byte = text[index]
-            switch byte {
-            case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"):
-                if index == 0 { bytes.append(UInt8(ascii: "'")) }
-            case UInt8(ascii: "\r"):
-                if index == 0 { bytes.append(UInt8(ascii: "'")) }
-                needsMarks = true
-            case UInt8(ascii: ","), UInt8(ascii: "\n"): needsMarks = true
-            case UInt8(ascii: "\""):
-                needsMarks = true
-                bytes.append(byte)
-            default: break
+        text.withUnsafeBufferPointer { text in
+            let needsMarks = text.contains { Self.isMarked($0) }
+            if needsMarks { bytes.append(UInt8(ascii: "\"")) }
+            if let first = text.first, Self.beginsFormula(first) { bytes.append(UInt8(ascii: "'")) }
+            var start = 0
+            if needsMarks {
+                for index in text.indices where text[index] == UInt8(ascii: "\"") {
+                    bytes.append(contentsOf: text[start...index])
+                    bytes.append(UInt8(ascii: "\""))
+                    start = index + 1
+                }
             }
-            bytes.append(byte)
+            bytes.append(contentsOf: text[start...])
+            if needsMarks { bytes.append(UInt8(ascii: "\"")) }
         }
-        if needsMarks {
-            bytes.insert(UInt8(ascii: "\""), at: start)
-            bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func isMarked(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+            || byte == UInt8(ascii: "\r")
+    }
+
+    private static func beginsFormula(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+            UInt8(ascii: "\r"):
+            true
+        default: false
         }
     }
 }

@@ -72,6 +72,12 @@ package struct JSONText: Sendable {
         bytes += (value.isFinite ? value.plain : "null").utf8
     }
 
+    /// A number from 0 to 1 to three decimals: `0.417`.
+    package mutating func share(_ key: StaticString, _ value: Double) {
+        name(key)
+        bytes.append(thousandths: value)
+    }
+
     package mutating func flag(_ key: StaticString, _ value: Bool) {
         name(key)
         append(value ? "true" : "false")
@@ -93,33 +99,34 @@ package struct JSONText: Sendable {
     }
 
     private mutating func escaped(_ text: Span<UInt8>) {
-        var written = 0
-        for index in text.indices {
-            let byte = text[index]
-            // Nearly every byte of a text passes this test alone.
-            guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            append(text.extracting(written..<index))
-            written = index + 1
-            switch byte {
-            case UInt8(ascii: "\""): append("\\\"")
-            case UInt8(ascii: "\\"): append("\\\\")
-            case UInt8(ascii: "\n"): append("\\n")
-            case UInt8(ascii: "\t"): append("\\t")
-            case UInt8(ascii: "\r"): append("\\r")
-            default:
-                append("\\u00")
-                bytes.append(UInt8(ascii: "0") + byte / 16)
-                bytes.append(byte % 16 + (byte % 16 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+        text.withUnsafeBufferPointer { text in
+            // Runs in which nothing is to be escaped are copied whole.
+            var start = 0
+            for index in text.indices where Self.isEscaped(text[index]) {
+                bytes.append(contentsOf: text[start..<index])
+                start = index + 1
+                switch text[index] {
+                case UInt8(ascii: "\n"): append("\\n")
+                case UInt8(ascii: "\t"): append("\\t")
+                case UInt8(ascii: "\r"): append("\\r")
+                case let byte where byte < 0x20:
+                    append("\\u00")
+                    bytes.append(UInt8(ascii: "0") + byte / 16)
+                    bytes.append(byte % 16 + (byte % 16 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+                case let byte:
+                    bytes.append(UInt8(ascii: "\\"))
+                    bytes.append(byte)
+                }
             }
+            bytes.append(contentsOf: text[start...])
         }
-        append(text.extracting(written..<text.count))
     }
 
-    private mutating func append(_ text: Span<UInt8>) {
-        text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    private static func isEscaped(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    private mutating func append(_ number: Int) { bytes.append(decimal: number) }
+    private mutating func append(_ number: Int) { bytes.append(number: number) }
 
     private mutating func append(_ text: StaticString) {
         text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -156,15 +163,30 @@ package struct JSONText: Sendable {
 }
 
 extension [UInt8] {
-    /// Appends a number as it is written, without making a text of it.
-    package mutating func append(decimal number: Int) {
-        if number < 0 { append(UInt8(ascii: "-")) }
-        var rest = number.magnitude
-        let start = count
-        repeat {
-            append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[start...].reverse()
+    /// In decimal digits.
+    package mutating func append(number: Int) {
+        guard number >= 0, number < 100_000 else {
+            self += String(number).utf8
+            return
+        }
+        var divisor = 1
+        while divisor * 10 <= number { divisor *= 10 }
+        while divisor > 0 {
+            append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+            divisor /= 10
+        }
+    }
+
+    /// A number from 0 to 1 to three decimals, without zeros at the end.
+    package mutating func append(thousandths number: Double) {
+        var rest = Int((Swift.min(Swift.max(number, 0), 1) * 1000).rounded())
+        append(UInt8(ascii: "0") + UInt8(rest / 1000))
+        rest %= 1000
+        guard rest > 0 else { return }
+        append(UInt8(ascii: "."))
+        while rest > 0 {
+            append(UInt8(ascii: "0") + UInt8(rest / 100))
+            rest = rest % 100 * 10
+        }
     }
 }

@@ -26,7 +26,13 @@ struct CSVText {
 
     mutating func cell(_ number: Int?) {
         separate()
-        if let number { bytes.append(decimal: number) }
+        if let number { bytes.append(number: number) }
+    }
+
+    /// To three decimals.
+    mutating func cell(share number: Double) {
+        separate()
+        bytes.append(thousandths: number)
     }
 
     mutating func cell(_ text: String, in range: Range<Int>) { cell(text.utf8.span.extracting(range)) }
@@ -38,25 +44,34 @@ struct CSVText {
 
     private mutating func cell(_ text: Span<UInt8>) {
         separate()
-        guard !text.isEmpty else { return }
-        let isFormula = "=+-@\t\r".utf8.contains(text[0])
-        var needsMarks = false
-        for index in text.indices {
-            switch text[index] {
-            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): needsMarks = true
-            default: break
+        text.withUnsafeBufferPointer { text in
+            let needsMarks = text.contains { Self.isMarked($0) }
+            if needsMarks { bytes.append(UInt8(ascii: "\"")) }
+            if let first = text.first, Self.beginsFormula(first) { bytes.append(UInt8(ascii: "'")) }
+            var start = 0
+            if needsMarks {
+                for index in text.indices where text[index] == UInt8(ascii: "\"") {
+                    bytes.append(contentsOf: text[start...index])
+                    bytes.append(UInt8(ascii: "\""))
+                    start = index + 1
+                }
             }
+            bytes.append(contentsOf: text[start...])
+            if needsMarks { bytes.append(UInt8(ascii: "\"")) }
         }
-        if needsMarks { bytes.append(UInt8(ascii: "\"")) }
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
-        if needsMarks {
-            for index in text.indices {
-                if text[index] == UInt8(ascii: "\"") { bytes.append(UInt8(ascii: "\"")) }
-                bytes.append(text[index])
-            }
-            bytes.append(UInt8(ascii: "\""))
-        } else {
-            text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    }
+
+    private static func isMarked(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+            || byte == UInt8(ascii: "\r")
+    }
+
+    private static func beginsFormula(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
+            UInt8(ascii: "\r"):
+            true
+        default: false
         }
     }
 }

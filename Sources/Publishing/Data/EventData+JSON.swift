@@ -18,7 +18,7 @@ extension EventData {
             }
             json.list("headlines", comparison.headlines.rows) { json, row in
                 json.object { json in
-                    json.string("article", event.articles[row.article].id)
+                    json.string("article", sources[row.article].id)
                     json.list("words", row.words) { json, word in
                         json.object { json in
                             json.string("text", word.text)
@@ -65,7 +65,7 @@ extension EventData {
                 json.string("name", outletName(article.outlet))
             }
             json.string("title", article.title)
-            json.string("date", dates[index]?.description)
+            json.string("date", sources[index].date)
             json.string("lang", article.language.tag)
             json.string("url", article.url)
             json.string("page", pages?[index])
@@ -89,7 +89,7 @@ extension EventData {
         let isKnown = !dates.contains(nil)
         json.list("timeline", isKnown ? comparison.timeline.entries : []) { json, entry in
             json.object { json in
-                json.string("article", event.articles[entry.article].id)
+                json.string("article", sources[entry.article].id)
                 json.flag("is_first", entry.isFirst)
                 json.number("minutes_after_first", entry.minutesAfterFirst)
                 json.number("days_after_first", entry.daysAfterFirst)
@@ -105,7 +105,7 @@ extension EventData {
 
     /// Paragraphs and sentences are counted from 1, as on pages.
     func writePosition(_ place: Place, to json: inout JSONText) {
-        json.string("article", event.articles[place.article].id)
+        json.string("article", sources[place.article].id)
         json.number("paragraph", place.span.paragraph + 1)
         json.number("sentence", place.sentence + 1)
         json.number("start", place.span.start)
@@ -117,8 +117,11 @@ extension EventData {
             json.string("text", nil)
             return
         }
-        let text = event.articles[place.article].paragraphs[place.span.paragraph].text
-        json.string("text", text, in: place.span.start..<place.span.end)
+        json.string(
+            "text",
+            event.articles[place.article].paragraphs[place.span.paragraph].text,
+            in: place.span.start..<place.span.end
+        )
     }
 
     func writePlaces(_ key: StaticString, _ places: [Place], to json: inout JSONText) {

@@ -37,7 +37,7 @@ extension EventData {
         json.list("speaking_shares", comparison.speakingShares.ofArticle.indices) { json, article in
             let shares = comparison.speakingShares.ofArticle[article]
             json.object { json in
-                json.string("article", event.articles[article].id)
+                json.string("article", sources[article].id)
                 json.number("words", shares.words)
                 json.number("quoted_words", shares.quotedWords)
                 json.list("shares", shares.shares) { json, share in

@@ -6,7 +6,10 @@ import Prose
 /// is not in it, its place is.
 package struct EventData: Sendable {
     let comparison: Comparison
+    let event: Event
     let dates: [PublicationDate?]
+    /// By article: what rows of a table say of it.
+    let sources: [Source]
     /// Addresses below the site's folder.
     let pages: [String]?
     /// By outlet id.
@@ -15,6 +18,14 @@ package struct EventData: Sendable {
     let speakers: [[Int?]]
     /// Of each article, the number of its first quotation, from 1 on through the event.
     let firstQuotations: [Int]
+
+    struct Source: Sendable {
+        let outlet: String
+        let outletName: String
+        let id: String
+        let date: String?
+        let url: String?
+    }
 
     /// - Parameters:
     ///   - outlets: those whose names are known.
@@ -36,9 +47,20 @@ package struct EventData: Sendable {
 
     init(of comparison: Comparison, outletNames: [String: String], dates: [PublicationDate?], pages: [String]?) {
         self.comparison = comparison
+        event = comparison.event
         self.outletNames = outletNames
         self.dates = dates
         self.pages = pages
+        sources = comparison.event.articles.indices.map { index in
+            let article = comparison.event.articles[index]
+            return Source(
+                outlet: article.outlet,
+                outletName: outletNames[article.outlet] ?? article.outlet,
+                id: article.id,
+                date: dates[index]?.description,
+                url: article.url
+            )
+        }
         var speakers = comparison.event.articles.map { [Int?](repeating: nil, count: $0.quotations.count) }
         for (number, speaker) in comparison.quotations.speakers.enumerated() {
             for reference in speaker.quotes { speakers[reference.article][reference.quotation] = number }
@@ -51,8 +73,6 @@ package struct EventData: Sendable {
             return next
         }
     }
-
-    var event: Event { comparison.event }
 
     func isPublished(_ place: Place) -> Bool { comparison.excerpts[place.article].publishes(place.span) }
 
@@ -85,9 +105,4 @@ package struct EventData: Sendable {
             }
         }
     }
-}
-
-extension Double {
-    /// To three decimals.
-    var thousandths: Double { (self * 1000).rounded() / 1000 }
 }

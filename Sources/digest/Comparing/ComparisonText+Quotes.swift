@@ -33,8 +33,8 @@ extension ComparisonText {
                 } else if version.relation == .same {
                     paragraph(StyledText("the same:") + source, indent: 8)
                 } else {
-                    let parts = version.parts.map(\.marked).joined(separator: "")
-                    let content = StyledText("\(version.relation.rawValue): “") + parts + StyledText("”") + source
+                    let content =
+                        StyledText("\(version.relation.rawValue): “") + version.marked + StyledText("”") + source
                     paragraph(content, indent: 8)
                 }
             }
@@ -44,6 +44,7 @@ extension ComparisonText {
     mutating func writeSpeakers() {
         guard !comparison.quotations.speakers.isEmpty else { return }
         heading("Who is quoted where")
+        writeMatrix()
         var shown: [EventQuotations.Reference: Int] = [:]
         for (number, utterance) in comparison.utterances.all.enumerated() {
             for version in utterance.versions { shown[version.quote] = number + 1 }
@@ -94,6 +95,20 @@ extension ComparisonText {
 extension Quotation {
     /// Without the comma that its sentence goes on with.
     fileprivate var bareText: String { text.hasSuffix(",") ? String(text.dropLast()) : text }
+}
+
+extension Utterances.Version {
+    /// `We are deeply sorry [-, and we will cooperate fully-]`
+    fileprivate var marked: StyledText {
+        var content = StyledText("")
+        var endsWithSpace = true
+        for part in parts {
+            if part.change != .kept, !endsWithSpace { content += " " }
+            content += part.marked
+            endsWithSpace = part.text.last?.isWhitespace ?? endsWithSpace
+        }
+        return content
+    }
 }
 
 extension Utterances.Part {

@@ -33,12 +33,12 @@ struct CompareCommand: AsyncParsableCommand {
         let files = ComparedFiles(articles, outlets: project?.outlets ?? [], named: named)
         let (comparison, dates) = await files.comparison(project?.settings ?? Settings())
         report.printDiagnostics()
+        let names = Dictionary(files.outlets.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         switch options.format {
         case .json:
-            let json = EventData(of: comparison, outlets: files.outlets, dates: dates).json
+            let json = EventData(of: comparison, dates: dates, outletName: { names[$0] ?? $0 }).json
             print(String(decoding: json, as: UTF8.self), terminator: "")
         case .text:
-            let names = Dictionary(files.outlets.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
             let hasColour = isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
             var text = ComparisonText(comparison, dates: dates, outletNames: names, hasColour: hasColour)
             print(text.text(), terminator: "")

@@ -24,6 +24,17 @@ package struct Excerpts: Hashable, Sendable {
 
     /// Whether all of `span` is published.
     package func publishes(_ span: TextSpan) -> Bool {
-        published.contains { $0.paragraph == span.paragraph && $0.start <= span.start && span.end <= $0.end }
+        var low = 0
+        var high = published.count
+        while low < high {
+            let middle = (low + high) / 2
+            if (published[middle].paragraph, published[middle].start) <= (span.paragraph, span.start) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low > 0 else { return false }
+        return published[low - 1].paragraph == span.paragraph && span.end <= published[low - 1].end
     }
 }

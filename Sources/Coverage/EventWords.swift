@@ -54,7 +54,8 @@ struct EventWords {
             var counts = OutletWords(language: tag)
             for index in events.indices {
                 all[index].read(events[index].articles, in: tag, with: &reader)
-                for article in events[index].articles.indices where events[index].articles[article].language.tag == tag {
+                for article in events[index].articles.indices where events[index].articles[article].language.tag == tag
+                {
                     let words = all[index].texts[article].words.lazy.filter { !$0.isStopWord }
                     let terms = words.map { [numbers = reader.eventTerms] in numbers[Int($0.term)] }
                     counts.add(events[index].articles[article].outlet, event: index, terms: terms)

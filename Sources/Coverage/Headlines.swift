@@ -1,5 +1,5 @@
 import Articles
-import Prose
+package import Prose
 
 /// The headlines of an event side by side: which words outlets share and which only one of them chose.
 ///
@@ -10,6 +10,10 @@ package struct Headlines: Hashable, Sendable {
         package let article: Int
         /// Their texts joined are the headline.
         package let words: [Word]
+        /// Who acts and by which verb, where the headline leaves no doubt.
+        package let action: HeadlineAction?
+        /// Whether it asks.
+        package let isQuestion: Bool
     }
 
     /// A word, or a run of plain text: `Visit`, ` to the `.
@@ -50,7 +54,13 @@ package struct Headlines: Hashable, Sendable {
                 guard isComparable, !word.isStopWord else { return .plain }
                 return outlets[Term(language: language, number: word.term), default: []].count > 1 ? .shared : .own
             }
-            return Row(article: index, words: Self.parts(of: event.articles[index].title, words: title, uses: uses))
+            let text = event.articles[index].title
+            return Row(
+                article: index,
+                words: Self.parts(of: text, words: title, uses: uses),
+                action: HeadlineAction(of: text, language: event.articles[index].language),
+                isQuestion: ["?", "？", "؟"].contains { text.hasSuffix($0) }
+            )
         }
     }
 

@@ -28,6 +28,8 @@ package final class Language: Sendable {
     package let cohesion: Cohesion?
     /// Words for numbers and negations; nil where they are not known.
     package let factWords: FactWords?
+    /// Words that tell who acts in a headline; nil where that is not looked for.
+    package let headlineWords: HeadlineWords?
     /// The Snowball stemmer's name: `english`; nil where words are compared as they are.
     package let stemmer: String?
     /// Pairs of opening and closing quotation marks, primary pairs first.
@@ -86,6 +88,7 @@ package final class Language: Sendable {
         grammar: Grammar? = nil,
         cohesion: Cohesion? = nil,
         factWords: FactWords? = nil,
+        headlineWords: HeadlineWords? = nil,
         stemmer: String? = nil,
         quoteMarks: [QuoteMarkPair] = []
     ) {
@@ -101,6 +104,7 @@ package final class Language: Sendable {
         self.grammar = grammar
         self.cohesion = cohesion
         self.factWords = factWords
+        self.headlineWords = headlineWords
         self.stemmer = stemmer
         self.quoteMarks = quoteMarks
         lexicon = Lexicon(

@@ -31,7 +31,7 @@ package struct Paragraph: Hashable, Sendable {
 
 extension String {
     /// The text between two UTF-8 offsets.
-    func utf8Slice(_ range: Range<Int>) -> String {
+    package func utf8Slice(_ range: Range<Int>) -> String {
         let from = utf8.index(startIndex, offsetBy: range.lowerBound)
         let to = utf8.index(from, offsetBy: range.count)
         return String(decoding: utf8[from..<to], as: UTF8.self)

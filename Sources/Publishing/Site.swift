@@ -96,7 +96,7 @@ package struct Site: Sendable {
         self.profiles = Dictionary(profiles.all.map { ($0.outlet, $0) }, uniquingKeysWith: { first, _ in first })
         quotedByOutlet = Self.quotedByOutlet(in: comparisons)
         people = Self.peopleWithPages(in: comparisons)
-        personAddresses = Self.addresses(of: people)
+        personAddresses = Self.addresses(of: people, in: comparisons)
 
         var places: [(place: ArticlePlace, date: PublicationDate, day: Int)] = []
         var eventsByTag: [String: (name: String, events: [Int])] = [:]

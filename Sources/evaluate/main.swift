@@ -1,6 +1,6 @@
 /// Measures the methods on labelled sets and prints their tables, as `Docs/evaluation.md` keeps them:
 ///
-///     evaluate [CASES] [--only quotes|grouping|points|reprints] [--outlets NAME,NAME] [--predictions]
+///     evaluate [CASES] [--only quotes|grouping|points|reprints|utterances] [--outlets NAME,NAME] [--predictions]
 ///         [--sample FILE] [--seed NUMBER]
 ///
 /// CASES is a folder with the sets, `../shared/cases` if not given; what is missing there is left out with a notice.
@@ -35,3 +35,4 @@ if only == nil || only == "reprints" {
     try ReprintsEvaluation.printContainments(of: groupingSets)
     try ReprintsEvaluation.printReprints(of: "Tests/Sets/reprints.ndjson")
 }
+if only == nil || only == "utterances" { try UtterancesEvaluation.printTable(of: cases + "/grouping") }

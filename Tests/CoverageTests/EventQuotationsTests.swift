@@ -104,4 +104,69 @@ struct EventQuotationsTests {
         #expect(speakers([Line(outlet: "a", speaker: "Ada Brook", kind: .term)]).isEmpty)
         #expect(speakers([Line(outlet: "a", speaker: "Ada Brook", kind: .mixed)]).count == 1)
     }
+
+    @Test func listsIndirectStatementsApart() {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: "Only Indirect", kind: .indirect),
+            Line(outlet: "a", speaker: "Ada Brook", kind: .indirect), Line(outlet: "b", speaker: "Ada Brook"),
+            Line(outlet: "b", mention: "a resident"), Line(outlet: "b", mention: "a diver", kind: .indirect),
+            Line(outlet: "b", kind: .indirect),
+        ])
+        #expect(speakers.map(\.name) == ["Ada Brook", "Only Indirect", "a resident"])
+        #expect(speakers.map(\.quotes.count) == [1, 0, 1])
+        #expect(speakers.map(\.indirect.count) == [1, 1, 0])
+        #expect(speakers.map(\.outlets) == [1, 0, 1])
+    }
+
+    @Test(
+        arguments: [
+            ("Ada J Brook", "Ada Brook", "Ada J Brook"), ("Terry O'Neill", "Terry O’Neill", "Terry O’Neill"),
+            ("the Harbour Board", "Harbour Board", "Harbour Board"),
+            ("Foreign Ministry", "foreign ministry", "Foreign Ministry"),
+            ("Ada Brook of Norvale", "Ada Brook", "Ada Brook"),
+        ]
+    )
+    func mergesVariantsOfOneName(first: String, second: String, name: String) {
+        let found = speakers([
+            Line(outlet: "a", speaker: first, mention: first),
+            Line(outlet: "b", speaker: second, mention: "she", isPronoun: true),
+        ])
+        #expect(found.map(\.name) == [name])
+    }
+
+    @Test(
+        arguments: [
+            ("Norvale foreign ministry", "foreign ministry"),
+            ("Norvale's foreign ministry", "Norvale foreign ministry"),
+            ("Ada Brook", "Ida Brook"), ("Tom Brook Jr", "Tom Brook"), ("Maria Ada Brook", "Ada Brook"),
+            ("Rebuke of Brook", "Brook"), ("After Brook", "Brook"), ("Brook Tower", "Brook"),
+        ]
+    )
+    func keepsNamesApartThatMayBeTwo(first: String, second: String) {
+        let found = speakers([
+            Line(outlet: "a", speaker: first, mention: first),
+            Line(outlet: "b", speaker: second, role: "Mr.", mention: second),
+        ])
+        #expect(found.count == 2)
+    }
+
+    @Test func takesAFirstNameForThePersonWhomAnArticleCallsByIt() {
+        func found(calling mention: String) -> [String?] {
+            speakers([
+                Line(outlet: "a", speaker: "Lin Marevo", role: "President", mention: mention),
+                Line(outlet: "b", speaker: "Lin", role: "President", mention: "Lin"),
+            ]).map(\.name)
+        }
+        #expect(found(calling: "Lin") == ["Lin Marevo"])
+        #expect(found(calling: "Lin Marevo").count == 2)
+    }
+
+    @Test func keepsALastNameApartFromAPersonOfTheOtherGender() {
+        let found = speakers([
+            Line(outlet: "a", speaker: "Tom Brook", mention: "he", isPronoun: true),
+            Line(outlet: "b", speaker: "Brook", role: "Mrs.", mention: "Brook"),
+        ])
+        #expect(Set(found.map(\.name)) == ["Tom Brook", "Brook"])
+        #expect(found.compactMap(\.role) == [])
+    }
 }

@@ -98,7 +98,9 @@ extension DistinctiveWords.Tally {
             where count.events >= DistinctiveWords.fewestEvents && count.uses >= DistinctiveWords.fewestUses {
                 let prior = weight * Double(all[stem])
                 let (here, elsewhere) = (Double(count.uses) + prior, Double(all[stem] - count.uses) + prior)
-                let (restHere, restElsewhere) = (words + weight * total - here, total - words + weight * total - elsewhere)
+                let (restHere, restElsewhere) = (
+                    words + weight * total - here, total - words + weight * total - elsewhere
+                )
                 let logOdds = log(here / restHere) - log(elsewhere / restElsewhere)
                 let z = logOdds / (1 / here + 1 / elsewhere).squareRoot()
                 if z >= DistinctiveWords.lowestZ {
@@ -136,7 +138,10 @@ private struct PrintedForms: ~Copyable {
 
     /// Of each stem the form that the outlet prints most often; nil where the articles looked at have none.
     mutating func forms(of stems: [String], outlet: String) -> [String?] {
-        let wanted = Dictionary(stems.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let wanted = Dictionary(
+            stems.enumerated().map { ($0.element, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var counts = [[String: Int]](repeating: [:], count: stems.count)
         /// By term: index in `stems`, -1 for others, -2 where not known yet.
         var indexOfTerm: [Int] = []

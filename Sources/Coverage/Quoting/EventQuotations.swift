@@ -2,7 +2,7 @@ import Articles
 import Prose
 
 /// Who is quoted in an event, and by whom: statements in quotation marks, whole or within a sentence, but not words
-/// set off as wording.
+/// set off as wording; and what named speakers are reported to have said in the outlets' words.
 package struct EventQuotations: Hashable, Sendable {
     package struct Speaker: Hashable, Sendable {
         /// How well it is known who speaks.
@@ -19,13 +19,14 @@ package struct EventQuotations: Hashable, Sendable {
         /// credited to nobody.
         package let name: String?
         package let identity: Identity
-        /// As the first text to give one gives it: "US Secretary of State".
+        /// As the first text to give one gives it: "US Secretary of State". A form of address such as "Mr" is none.
         package let role: String?
-        /// By article, in the event's order, then as they stand in the text.
+        /// Words in quotation marks, by article, in the event's order, then as they stand in the text. Empty for those of
+        /// whom there are indirect statements alone.
         package let quotes: [Reference]
-        /// What outlets report of the speaker in their own words, in the same order.
+        /// What named speakers say in the outlets' words, in the same order.
         package let indirect: [Reference]
-        /// How many outlets quote the speaker.
+        /// How many outlets quote the speaker in quotation marks.
         package let outlets: Int
     }
 
@@ -37,30 +38,40 @@ package struct EventQuotations: Hashable, Sendable {
         package let quotation: Int
     }
 
-    /// Named speakers first, those quoted by most outlets at the head; then those known by mention, as they appear; the
-    /// unattributed last.
+    /// Named speakers first, those quoted by most outlets at the head, those without quotations behind; then those known
+    /// by mention, as they appear; the unattributed last.
     package let speakers: [Speaker]
 
     package init(of event: Event) {
         var names = SpeakerNames()
+        /// Of each quotation with a named speaker, in order: the number of the name.
+        var numbers: [Int] = []
         for article in event.articles.indices {
+            let language = event.articles[article].language
             let quotations = event.articles[article].quotations
-            for index in quotations.indices where quotations[index].isStatement {
-                names.add(quotations[index], in: event.articles[article].language)
+            // By index and field: to copy a quotation is to touch all its texts.
+            for index in quotations.indices where quotations[index].kind != .term {
+                guard let speaker = quotations[index].speaker else { continue }
+                let role = quotations[index].role
+                numbers.append(names.add(speaker, role: role, mention: quotations[index].mention, in: language))
             }
         }
         names.resolve()
 
         var groups: [Group] = []
         var groupOfKey: [Key: Int] = [:]
+        var next = numbers.makeIterator()
         for article in event.articles.indices {
+            let outlet = event.articles[article].outlet
             let quotations = event.articles[article].quotations
-            for index in quotations.indices where quotations[index].isStatement {
-                let quotation = quotations[index]
+            for index in quotations.indices where quotations[index].kind != .term {
+                let isIndirect = quotations[index].kind == .indirect
                 let key: Key
-                if let speaker = quotation.speaker {
-                    key = .named(names.fullName(for: speaker))
-                } else if let mention = quotation.mention, !mention.isPronoun {
+                if quotations[index].speaker != nil, let number = next.next() {
+                    key = .named(names.bearer(of: number))
+                } else if isIndirect {
+                    continue
+                } else if let mention = quotations[index].mention, !mention.isPronoun {
                     key = .mentioned(mention.text, article: article)
                 } else {
                     key = .unattributed
@@ -70,18 +81,21 @@ package struct EventQuotations: Hashable, Sendable {
                     groups.append(Group(key: key))
                     groupOfKey[key] = group
                 }
-                groups[group].quotes.append(Reference(article: article, quotation: index))
-                groups[group].outlets.insert(event.articles[article].outlet)
-                if groups[group].role == nil { groups[group].role = quotation.role }
+                let reference = Reference(article: article, quotation: index)
+                groups[group].add(reference, isIndirect: isIndirect, in: outlet)
+                if groups[group].role == nil {
+                    groups[group].role = quotations[index].role.flatMap { PersonForm.isAddress($0) ? nil : $0 }
+                }
             }
         }
         // Groups stand in order of appearance, which settles ties.
-        speakers = groups.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-            .map(\.element.speaker)
+        let ranks = groups.map(\.rank)
+        speakers = groups.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { groups[$0].speaker(names) }
     }
 
     private enum Key: Hashable {
-        case named(String)
+        /// By the number of the name.
+        case named(Int)
         case mentioned(String, article: Int)
         case unattributed
     }
@@ -89,21 +103,36 @@ package struct EventQuotations: Hashable, Sendable {
     private struct Group {
         let key: Key
         var role: String?
-        var quotes: [Reference] = []
-        var outlets: Set<String> = []
+        private var quotes: [Reference] = []
+        private var indirect: [Reference] = []
+        /// One an article, so that an outlet may stand in it twice.
+        private var outlets: [String] = []
+        private var outletCount: Int { outlets.count < 2 ? outlets.count : Set(outlets).count }
 
-        var rank: Rank {
-            switch key {
-            case .named: Rank(identity: 0, outlets: outlets.count, quotes: quotes.count)
-            case .mentioned: Rank(identity: 1)
-            case .unattributed: Rank(identity: 2)
+        init(key: Key) { self.key = key }
+
+        mutating func add(_ reference: Reference, isIndirect: Bool, in outlet: String) {
+            if isIndirect {
+                indirect.append(reference)
+            } else {
+                quotes.append(reference)
+                if outlets.last != outlet { outlets.append(outlet) }
             }
         }
 
-        var speaker: Speaker {
+        var rank: Rank {
+            switch key {
+            case .named where quotes.isEmpty: Rank(identity: 1, quotes: indirect.count)
+            case .named: Rank(identity: 0, outlets: outletCount, quotes: quotes.count)
+            case .mentioned: Rank(identity: 2)
+            case .unattributed: Rank(identity: 3)
+            }
+        }
+
+        func speaker(_ names: SpeakerNames) -> Speaker {
             let (name, identity): (String?, Speaker.Identity) =
                 switch key {
-                case .named(let name): (name, .named)
+                case .named(let number): (names.fullName(ofBearer: number), .named)
                 case .mentioned(let words, _): (words, .mentioned)
                 case .unattributed: (nil, .unattributed)
                 }
@@ -112,8 +141,8 @@ package struct EventQuotations: Hashable, Sendable {
                 identity: identity,
                 role: identity == .unattributed ? nil : role,
                 quotes: quotes,
-                indirect: [],
-                outlets: outlets.count
+                indirect: indirect,
+                outlets: outletCount
             )
         }
     }

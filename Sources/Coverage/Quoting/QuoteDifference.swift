@@ -37,11 +37,15 @@ struct QuoteDifference {
 
     /// One part that is the whole quotation.
     func whole(_ quote: QuotedWords.Quote) -> [Utterances.Part] {
-        [Utterances.Part(change: .kept, text: quotation(quote).text, words: quote.words.count)]
+        [Utterances.Part(change: .kept, text: text(quote), words: quote.words.count)]
     }
 
-    func quotation(_ quote: QuotedWords.Quote) -> Quotation {
-        event.articles[quote.reference.article].quotations[quote.reference.quotation]
+    func text(_ quote: QuotedWords.Quote) -> String {
+        event.articles[quote.reference.article].quotations[quote.reference.quotation].text
+    }
+
+    private func span(_ quote: QuotedWords.Quote) -> TextSpan {
+        event.articles[quote.reference.article].quotations[quote.reference.quotation].span
     }
 
     private func parts(
@@ -76,7 +80,7 @@ struct QuoteDifference {
 
     /// Words as printed, with what stands behind them up to the next word.
     private func text(_ range: Range<Int>, of quote: QuotedWords.Quote) -> String {
-        let span = quotation(quote).span
+        let span = span(quote)
         let words = texts.texts[quote.reference.article].words
         let isFirst = range.lowerBound == quote.words.lowerBound
         let isLast = range.upperBound == quote.words.upperBound
@@ -141,8 +145,8 @@ struct QuoteDifference {
         // A stop word's term is its own.
         guard word.term == otherWord.term else { return false }
         if word.isStopWord { return true }
-        let text = event.articles[a].paragraphs[quotation(quote).span.paragraph].text
-        let otherText = event.articles[b].paragraphs[quotation(fullest).span.paragraph].text
+        let text = event.articles[a].paragraphs[span(quote).paragraph].text
+        let otherText = event.articles[b].paragraphs[span(fullest).paragraph].text
         return Self.areEqual(
             text.utf8.span.extracting(Int(word.start)..<Int(word.end)),
             otherText.utf8.span.extracting(Int(otherWord.start)..<Int(otherWord.end))

@@ -20,13 +20,6 @@ struct QuoteRuns {
         let words: Int
     }
 
-    enum Demand {
-        /// Eight words in a row, or five that are half of the shorter quotation.
-        case enough
-        /// Eight words in a row, or the whole of the shorter quotation.
-        case more
-    }
-
     private struct Candidate {
         let owner: Int
         var best: Run
@@ -63,24 +56,32 @@ struct QuoteRuns {
         }
     }
 
-    /// The one with most words in common among those that may match and have enough of them.
+    /// The one with most words in common among those that may match and have enough of them: eight in a row or the whole
+    /// of the shorter quotation, or five that are half of it.
     ///
-    /// - Parameter demand: what another quotation, by the number it was taken up under, must have in common; nil where it
-    ///   may not match.
-    func bestMatch(of range: Range<Int>, hasGaps: Bool, demand: (Int) -> Demand?) -> Match? {
+    /// - Parameters:
+    ///   - mayMatch: whether the quotation may match another, by the number that was taken up under.
+    ///   - needsMore: whether five words are not enough to match another.
+    func bestMatch(
+        of range: Range<Int>,
+        hasGaps: Bool,
+        where mayMatch: (Int) -> Bool,
+        needsMore: (Int) -> Bool
+    ) -> Match? {
         var best: Match?
-        for candidate in candidates(for: range) {
-            guard let other = ranges[candidate.owner], let demand = demand(candidate.owner) else { continue }
+        for candidate in candidates(for: range) where mayMatch(candidate.owner) {
+            guard let other = ranges[candidate.owner] else { continue }
+            let shorter = min(range.count, other.count)
             let run = candidate.best.start..<candidate.best.start + candidate.best.count
             var common = (words: run.count, content: words.contentWords(in: run))
-            if demand == .enough, hasGaps || words.followsGap[other].contains(true) {
-                common = GappedRun.longest(of: range, and: other, in: words) ?? common
+            if common.content < 2 || (common.words < Self.longRun && common.words < shorter) {
+                if hasGaps || words.followsGap[other].contains(true) {
+                    common = GappedRun.longest(of: range, and: other, in: words) ?? common
+                }
+                guard common.content >= 2, common.words >= Self.shortRun, common.words * 2 >= shorter,
+                    !needsMore(candidate.owner)
+                else { continue }
             }
-            let shorter = min(range.count, other.count)
-            let isEnough =
-                common.words >= Self.longRun || common.words == shorter
-                || (demand == .enough && common.words >= Self.shortRun && common.words * 2 >= shorter)
-            guard common.content >= 2, isEnough else { continue }
             if let best, (best.words, -best.owner) >= (common.words, -candidate.owner) { continue }
             best = Match(owner: candidate.owner, run: candidate.best, words: common.words)
         }

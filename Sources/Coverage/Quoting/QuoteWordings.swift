@@ -35,9 +35,12 @@ struct QuoteWordings {
                 break
             }
             let hasGaps = quotes.quotes[all[index].quotes[0]].hasGaps
-            let match = runs.bestMatch(of: terms, hasGaps: hasGaps) {
-                !isElsewhere(index, than: $0) ? nil : haveOtherSpeakers(index, $0) ? .more : .enough
-            }
+            let match = runs.bestMatch(
+                of: terms,
+                hasGaps: hasGaps,
+                where: { isElsewhere(index, than: $0) },
+                needsMore: { haveOtherSpeakers(index, $0) }
+            )
             if let match {
                 all[index].leader = match.owner
                 all[index].run = match.run
@@ -84,17 +87,22 @@ struct QuoteWordings {
     }
 
     private mutating func collect(in order: [Int]) {
-        var byTerms: [ArraySlice<Int32>: Int] = [:]
+        var byHash: [UInt64: Int] = [:]
+        byHash.reserveCapacity(order.count)
         for quote in order {
             let terms = words.quotes[quote].terms
-            let key = words.terms[terms]
-            if let known = byTerms[key] {
-                all[known].quotes.append(quote)
-            } else {
-                byTerms[key] = all.count
-                let run = QuoteRuns.Run(start: terms.lowerBound, other: terms.lowerBound, count: terms.count)
-                all.append(Wording(quotes: [quote], terms: terms, leader: all.count, run: run))
+            var hash = UInt64(terms.count)
+            for place in terms {
+                hash = (hash ^ UInt64(UInt32(bitPattern: words.terms[place]))) &* 0x9E37_79B9_7F4A_7C15
+                hash ^= hash >> 29
             }
+            if let known = byHash[hash], words.terms[all[known].terms] == words.terms[terms] {
+                all[known].quotes.append(quote)
+                continue
+            }
+            byHash[hash] = all.count
+            let run = QuoteRuns.Run(start: terms.lowerBound, other: terms.lowerBound, count: terms.count)
+            all.append(Wording(quotes: [quote], terms: terms, leader: all.count, run: run))
         }
     }
 

@@ -27,6 +27,7 @@ struct QuotedWords {
     init(of event: Event, words: EventWords, language: String) {
         for article in event.articles.indices where event.articles[article].language.tag == language {
             let quotations = event.articles[article].quotations
+            let paragraphs = event.articles[article].paragraphs
             var end = 0
             for index in quotations.indices where quotations[index].kind != .indirect {
                 let span = quotations[index].span
@@ -35,15 +36,8 @@ struct QuotedWords {
                 guard !range.isEmpty, range.lowerBound >= end else { continue }
                 end = range.upperBound
                 let reference = EventQuotations.Reference(article: article, quotation: index)
-                let text = event.articles[article].paragraphs[span.paragraph].text
-                add(
-                    reference,
-                    quotations[index].kind,
-                    range,
-                    of: words.texts[article],
-                    in: text.utf8.span,
-                    from: span.start
-                )
+                let bytes = paragraphs[span.paragraph].text.utf8.span
+                add(reference, quotations[index].kind, range, of: words.texts[article], in: bytes, from: span.start)
             }
         }
     }

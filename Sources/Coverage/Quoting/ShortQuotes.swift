@@ -38,7 +38,7 @@ struct ShortQuotes {
         heads = [Int32](repeating: 0, count: Int(max(0, quotes.terms.max() ?? 0)) + 1)
         enter()
         searchQuotations()
-        searchOwnWords(event, texts)
+        if holders.indices.contains(where: { distinct[$0] && mayBeShared($0) }) { searchOwnWords(event, texts) }
     }
 
     /// Whether no outlet uses the words as its own: such words are nobody's.
@@ -68,6 +68,13 @@ struct ShortQuotes {
     private func says(_ terms: Range<Int>) -> Bool {
         let content = quotes.contentWords(in: terms)
         return content >= 2 || (content == 1 && terms.count >= 3)
+    }
+
+    /// Whether several articles quote the words, or one does within a longer quotation.
+    private func mayBeShared(_ index: Int) -> Bool {
+        let members = wordings[short.lowerBound + index].quotes
+        let articles = members.map { quotes.quotes[$0].reference.article }
+        return !holders[index].isEmpty || articles.contains { $0 != articles[0] }
     }
 
     private mutating func searchQuotations() {
@@ -115,6 +122,7 @@ struct ShortQuotes {
 
     /// Marks the short wordings that stand in a run of an outlet's own words.
     private mutating func search(_ words: [EventWords.Word], _ range: Range<Int>) {
+        let heads = heads
         for place in range {
             let term = Int(words[place].term)
             guard term >= 0, term < heads.count, heads[term] > 0 else { continue }

@@ -63,7 +63,7 @@ struct UtteranceMaking {
         _ fullest: QuotedWords.Quote
     ) -> Utterances.Version {
         let quote = quotes.quotes[quote]
-        if difference.quotation(quote).text == difference.quotation(fullest).text {
+        if difference.text(quote) == difference.text(fullest) {
             return Utterances.Version(quote: quote.reference, relation: .same, parts: difference.whole(quote))
         }
         let offset = wording.run.start - wording.terms.lowerBound + quote.terms.lowerBound

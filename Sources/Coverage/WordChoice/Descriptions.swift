@@ -30,7 +30,9 @@ struct Descriptions {
             return WordChoice.Naming(
                 kind: .description,
                 bearer: name,
-                forms: telling.map { WordChoice.Form(text: $0.text, counts: $0.counts, places: $0.places.values.sorted()) }
+                forms: telling.map {
+                    WordChoice.Form(text: $0.text, counts: $0.counts, places: $0.places.values.sorted())
+                }
             )
         }
     }

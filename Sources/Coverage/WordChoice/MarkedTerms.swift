@@ -25,7 +25,8 @@ struct MarkedTerms {
         var found: [Term] = []
         var indexOfKey: [[Int32]: Int] = [:]
         for article in articles {
-            for quotation in event.articles[article].quotations where quotation.kind == .term || quotation.kind == .mixed {
+            for quotation in event.articles[article].quotations
+            where quotation.kind == .term || quotation.kind == .mixed {
                 guard let term = term(of: quotation, article: article) else { continue }
                 let index = indexOfKey[term.key] ?? found.count
                 if index == found.count {

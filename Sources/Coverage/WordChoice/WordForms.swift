@@ -31,7 +31,9 @@ struct WordForms {
 
     func printedForm(ofWord index: Int, article: Int) -> String? {
         let text = words.texts[article]
-        guard let place = text.place(ofWords: index..<index + 1, in: event.articles[article], article) else { return nil }
+        guard let place = text.place(ofWords: index..<index + 1, in: event.articles[article], article) else {
+            return nil
+        }
         return event.text(at: place).withoutPossessive
     }
 }
@@ -47,7 +49,9 @@ extension WordForms {
             var lastSentence = -1
             for word in text.words[text.paragraphs[paragraph]] {
                 let sentences = paragraphs[paragraph].sentences
-                while sentence + 1 < sentences.count, sentences[sentence].upperBound <= Int(word.start) { sentence += 1 }
+                while sentence + 1 < sentences.count, sentences[sentence].upperBound <= Int(word.start) {
+                    sentence += 1
+                }
                 body(word, bytes.extracting(Int(word.start)..<Int(word.end)), sentence != lastSentence)
                 lastSentence = sentence
             }

@@ -176,7 +176,8 @@ extension Language {
                 "tn": 1_000_000_000_000,
             ],
             units: [
-                "percent": "%", "per cent": "%", "pct": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "yen": "¥",
+                "percent": "%", "per cent": "%", "pct": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€",
+                "yen": "¥",
             ],
             months: """
                 january february march april may june july august september october november december
@@ -187,6 +188,7 @@ extension Language {
                 isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't
                 """
         ),
+        headlineWords: .english,
         stemmer: "english",
         quoteMarks: [
             QuoteMarkPair(open: "“", close: "”"), QuoteMarkPair(open: "\"", close: "\""),

@@ -191,6 +191,7 @@ extension Language {
                 """,
             hasDecimalComma: true
         ),
+        headlineWords: .german,
         stemmer: "german",
         quoteMarks: [
             QuoteMarkPair(open: "„", close: "“"), QuoteMarkPair(open: "»", close: "«"),

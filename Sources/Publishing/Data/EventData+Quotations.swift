@@ -17,6 +17,7 @@ extension EventData {
                         json.string("role", quotation.role)
                         json.string("mention", quotation.mention?.text)
                         json.string("verb", quotation.verb)
+                        json.string("implication", quotation.implication?.rawValue)
                         json.string("via", quotation.via)
                         json.string("attribution", quotation.attribution.rawValue)
                         writeText(place, to: &json)

@@ -8,7 +8,7 @@ extension EventData {
         var table = CSVText(
             header: """
                 quotation,outlet,outlet_name,article,date,url,paragraph,sentence,start,end,kind,speaker,identity,role,mention,\
-                verb,via,attribution,text
+                verb,implication,via,attribution,text
                 """
         )
         forEachQuotation { number, place, quotation, speaker in
@@ -20,6 +20,7 @@ extension EventData {
             table.cell(quotation.role)
             table.cell(quotation.mention?.text)
             table.cell(quotation.verb)
+            table.cell(quotation.implication?.rawValue)
             table.cell(quotation.via)
             table.cell(quotation.attribution.rawValue)
             writeText(place, to: &table)

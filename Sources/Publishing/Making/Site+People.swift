@@ -34,8 +34,8 @@ extension Site {
         return counts
     }
 
-    /// By name; names that one address would be for get numbers, in the order of `people`.
-    static func addresses(of people: [People.Person]) -> [String: String] {
+    /// By the names under which they are quoted; people that one address would be for get numbers, in the order of `people`.
+    static func addresses(of people: [People.Person], in comparisons: [Comparison]) -> [String: String] {
         var counts: [String: Int] = [:]
         var addresses: [String: String] = [:]
         for person in people {
@@ -43,7 +43,12 @@ extension Site {
             let key = SiteMap.foldedKey(slug)
             counts[key, default: 0] += 1
             let count = counts[key, default: 1]
-            addresses[person.name] = SiteMap.person(count == 1 ? slug : "\(slug)-\(count)")
+            let address = SiteMap.person(count == 1 ? slug : "\(slug)-\(count)")
+            addresses[person.name] = address
+            for appearance in person.appearances {
+                let name = comparisons[appearance.event].quotations.speakers[appearance.speaker].name
+                if let name, addresses[name] == nil { addresses[name] = address }
+            }
         }
         return addresses
     }

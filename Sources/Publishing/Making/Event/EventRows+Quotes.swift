@@ -22,14 +22,21 @@ extension EventRows {
         return comparison.utterances.all.compactMap { utterance in
             guard let fullest = utterance.versions.first else { return nil }
             let showsFullest = isShown(place(of: fullest.quote))
-            let versions = utterance.versions.map { version in
+            var same: [UtteranceRow.Same] = []
+            for version in utterance.versions where version.relation == .same {
+                let credit = [names[version.quote], quotation(version.quote).attribution(as: names[version.quote])]
+                let text = credit.compactMap(\.self).joined(separator: ", ")
+                same.append(UtteranceRow.Same(mark: mark(place(of: version.quote)), credit: text.nonEmpty))
+            }
+            let versions = utterance.versions.filter { $0.relation != .same }.map { version in
                 let place = place(of: version.quote)
                 return UtteranceRow.Version(
                     relation: version.relation.label,
                     cited: cited(place),
                     parts: isShown(place) ? version.parts.map { QuotePart($0, showsFullest: showsFullest) } : [],
                     speaker: names[version.quote],
-                    attribution: quotation(version.quote).attribution(as: names[version.quote])
+                    attribution: quotation(version.quote).attribution(as: names[version.quote]),
+                    same: version == fullest ? same : []
                 )
             }
             return UtteranceRow(
@@ -145,8 +152,7 @@ extension EventRows {
 extension Utterances.Version.Relation {
     fileprivate var label: String {
         switch self {
-        case .fullest: "longest"
-        case .same: "the same"
+        case .fullest, .same: "in full"
         case .shortened: "shortened"
         case .reworded: "reworded"
         }

@@ -34,9 +34,13 @@ extension Site {
             reporting: comparison.coverage.reporting.map(outletLink),
             silent: comparison.coverage.silent.map(outletLink),
             headlines: comparison.headlines.rows.map { row in
-                HeadlineRow(
-                    link: headlineLink(ArticlePlace(event: index, article: row.article)),
-                    words: row.words.map(HeadlineRow.Word.init)
+                let link = headlineLink(ArticlePlace(event: index, article: row.article))
+                return HeadlineRow(
+                    link: link,
+                    words: row.words.map(HeadlineRow.Word.init),
+                    actor: row.action.map { link.title.utf8Slice($0.actor) },
+                    verb: row.action.map { link.title.utf8Slice($0.verb) },
+                    isQuestion: row.isQuestion
                 )
             },
             headlinesAreCompared: comparison.headlines.rows.contains { $0.words.contains { $0.use != .plain } },

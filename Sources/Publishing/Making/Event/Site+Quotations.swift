@@ -43,7 +43,7 @@ extension Quotation {
     func attribution(as name: String?) -> String? {
         var parts: [String] = []
         if let mention, !mention.isPronoun, !mention.text.tellsNoMore(than: name ?? "") {
-            parts.append("as “\(mention.text.label(of: name ?? ""))”")
+            parts.append("as “\(mention.text.label(of: name ?? "").trimmingPunctuation)”")
         }
         if let verb { parts.append(verb) }
         if let via { parts.append("through \(via)") }
@@ -73,6 +73,12 @@ extension String {
     /// What stands before the name: "Mayor" of "Mayor Mara Quint"; the whole where it does not end with the name.
     fileprivate func label(of name: String) -> String {
         !name.isEmpty && hasSuffix(" " + name) ? String(dropLast(name.count + 1)) : self
+    }
+
+    fileprivate var trimmingPunctuation: String {
+        var bare = self[...]
+        while let last = bare.last, last == "," || last.isWhitespace { bare.removeLast() }
+        return String(bare)
     }
 
     /// Words by the tokeniser's rules, those that every figure of the site counts.

@@ -87,6 +87,9 @@ struct EventPage: TemplateRecord {
         .optionalText("withoutSpeakers", "Languages in which no speakers are looked for.", example: "fr, ar") {
             $0.withoutSpeakers
         },
+        .flag("hasMatrix", "Whether several outlets quote anyone by name.") {
+            $0.columns.count > 1 && $0.speakers.contains { !$0.cells.isEmpty }
+        },
         .flag("hasShares", "Whether words are given to named speakers.") { !$0.shares.isEmpty },
         .list("shares", of: ShareRow.self, "How much of each outlet's words is given to whom.") { $0.shares },
         .flag("hasOrigins", "Whether sources are named or text is shared.") {

@@ -23,6 +23,9 @@ struct HeadlineRow: TemplateRecord {
 
     var link: HeadlineLink
     var words: [Word]
+    var actor: String?
+    var verb: String?
+    var isQuestion: Bool
 
     static let templateFields: [TemplateField<HeadlineRow>] = [
         .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.link.outlet },
@@ -34,6 +37,9 @@ struct HeadlineRow: TemplateRecord {
         },
         .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.link.lang },
         .list("words", of: Word.self, "The headline; joined with their spaces the words are it.") { $0.words },
+        .optionalText("actor", "Who acts, where the headline leaves no doubt.", example: "Mayor") { $0.actor },
+        .optionalText("verb", "The verb, where who acts is known.", example: "denies") { $0.verb },
+        .flag("isQuestion", "Whether it asks.") { $0.isQuestion },
     ]
     func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -29,6 +29,7 @@ struct UtteranceRow: TemplateRecord {
         var parts: [QuotePart]
         var speaker: String?
         var attribution: String?
+        var same: [Same]
 
         static let templateFields: [TemplateField<Version>] = [
             .text("relation", "How it relates to the fullest.", example: "shortened") { $0.relation },
@@ -40,6 +41,20 @@ struct UtteranceRow: TemplateRecord {
             .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV") {
                 $0.attribution
             },
+            .flag("hasSame", "Whether others have it word for word.") { !$0.same.isEmpty },
+            .list("same", of: Same.self, "Those that do.") { $0.same },
+        ]
+        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    }
+
+    /// An outlet that has a version word for word.
+    struct Same: TemplateRecord {
+        var mark: Mark
+        var credit: String?
+
+        static let templateFields: [TemplateField<Same>] = [
+            .record("mark", of: Mark.self, "Where it stands.") { $0.mark },
+            .optionalText("credit", "Whom the outlet credits and how.", example: "Mara Quint, said") { $0.credit },
         ]
         func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
@@ -53,7 +68,7 @@ struct UtteranceRow: TemplateRecord {
         .text("id", "The row's id, for links to it.", example: "quote-harbour-daily-p1s1") { $0.id },
         .number("outletCount", "Outlets that quote it.", example: 3) { $0.outletCount },
         .flag("isCreditedApart", "Whether outlets credit it to different speakers.") { $0.isCreditedApart },
-        .list("versions", of: Version.self, "Each outlet's, the fullest first.") { $0.versions },
+        .list("versions", of: Version.self, "The versions that differ, the fullest first.") { $0.versions },
     ]
     func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

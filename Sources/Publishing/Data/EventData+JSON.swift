@@ -16,17 +16,7 @@ extension EventData {
                 json.list("reporting", comparison.coverage.reporting) { write(outlet: $1, to: &$0) }
                 json.list("silent", comparison.coverage.silent) { write(outlet: $1, to: &$0) }
             }
-            json.list("headlines", comparison.headlines.rows) { json, row in
-                json.object { json in
-                    json.string("article", event.articles[row.article].id)
-                    json.list("words", row.words) { json, word in
-                        json.object { json in
-                            json.string("text", word.text)
-                            json.string("use", word.use.rawValue)
-                        }
-                    }
-                }
-            }
+            json.list("headlines", comparison.headlines.rows) { json, row in json.object { write(row, to: &$0) } }
             writeQuotations(to: &json)
             writePoints(to: &json)
             writeSources(to: &json)
@@ -75,6 +65,22 @@ extension EventData {
             json.string("original", article.original)
             json.number("voice", comparison.sharedText.voiceOfArticle[index] + 1)
         }
+    }
+
+    private func write(_ row: Headlines.Row, to json: inout JSONText) {
+        let article = event.articles[row.article]
+        json.string("article", article.id)
+        json.list("words", row.words) { json, word in
+            json.object { json in
+                json.string("text", word.text)
+                json.string("use", word.use.rawValue)
+            }
+        }
+        for (key, range) in [("actor", row.action?.actor), ("verb", row.action?.verb)] as [(StaticString, Range<Int>?)]
+        {
+            if let range { json.string(key, article.title, in: range) } else { json.string(key, nil) }
+        }
+        json.flag("is_question", row.isQuestion)
     }
 
     private func write(outlet id: String, to json: inout JSONText) {

@@ -68,8 +68,8 @@ extension EventData {
     }
 
     private func write(_ row: Headlines.Row, to json: inout JSONText) {
-        let article = event.articles[row.article]
-        json.string("article", article.id)
+        let title = event.articles[row.article].title
+        json.string("article", sources[row.article].id)
         json.list("words", row.words) { json, word in
             json.object { json in
                 json.string("text", word.text)
@@ -78,7 +78,7 @@ extension EventData {
         }
         for (key, range) in [("actor", row.action?.actor), ("verb", row.action?.verb)] as [(StaticString, Range<Int>?)]
         {
-            if let range { json.string(key, article.title, in: range) } else { json.string(key, nil) }
+            if let range { json.string(key, title, in: range) } else { json.string(key, nil) }
         }
         json.flag("is_question", row.isQuestion)
     }
@@ -95,7 +95,7 @@ extension EventData {
         let isKnown = !dates.contains(nil)
         json.list("timeline", isKnown ? comparison.timeline.entries : []) { json, entry in
             json.object { json in
-                json.string("article", event.articles[entry.article].id)
+                json.string("article", sources[entry.article].id)
                 json.flag("is_first", entry.isFirst)
                 json.number("minutes_after_first", entry.minutesAfterFirst)
                 json.number("days_after_first", entry.daysAfterFirst)
@@ -111,7 +111,7 @@ extension EventData {
 
     /// Paragraphs and sentences are counted from 1, as on pages.
     func writePosition(_ place: Place, to json: inout JSONText) {
-        json.string("article", event.articles[place.article].id)
+        json.string("article", sources[place.article].id)
         json.number("paragraph", place.span.paragraph + 1)
         json.number("sentence", place.sentence + 1)
         json.number("start", place.span.start)

@@ -5,7 +5,19 @@ import Prose
 /// A comparison as data: `event.json`, `quotes.csv` and `points.csv` (Docs/data.md). What may not be published of a text
 /// is not in it, its place is.
 package struct EventData: Sendable {
+    /// What every place of an article names. To copy an article takes longer than to write a place of it.
+    struct Source {
+        let id: String
+        let outlet: String
+        let outletName: String
+        let date: String?
+        let url: String?
+    }
+
     let comparison: Comparison
+    let event: Event
+    /// By article.
+    let sources: [Source]
     let dates: [PublicationDate?]
     /// Addresses below the site's folder.
     let pages: [String]?
@@ -29,7 +41,17 @@ package struct EventData: Sendable {
         for id in comparison.coverage.reporting + comparison.coverage.silent { outletNames[id] = outletName(id) }
         self.outletNames = outletNames
         self.comparison = comparison
+        event = comparison.event
         self.dates = dates
+        sources = zip(comparison.event.articles, dates).map { article, date in
+            Source(
+                id: article.id,
+                outlet: article.outlet,
+                outletName: outletNames[article.outlet] ?? article.outlet,
+                date: date?.description,
+                url: article.url
+            )
+        }
         self.pages = pages
         var speakers = comparison.event.articles.map { [Int?](repeating: nil, count: $0.quotations.count) }
         for (number, speaker) in comparison.quotations.speakers.enumerated() {
@@ -46,8 +68,6 @@ package struct EventData: Sendable {
             }
         }
     }
-
-    var event: Event { comparison.event }
 
     func isPublished(_ place: Place) -> Bool {
         let excerpts = comparison.excerpts[place.article]
@@ -81,9 +101,4 @@ package struct EventData: Sendable {
             }
         }
     }
-}
-
-extension Double {
-    /// To three decimals.
-    var thousandths: Double { (self * 1000).rounded() / 1000 }
 }

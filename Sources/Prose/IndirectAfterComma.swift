@@ -40,7 +40,7 @@ extension IndirectReading {
         for comma in verb + 1..<reach where tokens[comma].kind == .comma {
             if tokens[comma + 1].is(.complementiser) { return comma }
             let end = tokens[(comma + 1)...].firstIndex { $0.kind == .comma || $0.kind == .stop } ?? tokens.count
-            let isReported = tokens[comma + 1..<end].contains { words.reportedForms.contains($0.word) }
+            let isReported = tokens[comma + 1..<end].contains { $0.is(.reportedForm) }
             if isReported || (end - comma > 3 && tokens[end - 2].word == "zu") { return comma }
         }
         return nil

@@ -30,6 +30,8 @@ package final class Language: Sendable {
     package let factWords: FactWords?
     /// Words that tell who acts in a headline; nil where that is not looked for.
     package let headlineWords: HeadlineWords?
+    /// Words that say what reporting rests on; nil where they are not known.
+    package let sourcing: Sourcing?
     /// The Snowball stemmer's name: `english`; nil where words are compared as they are.
     package let stemmer: String?
     /// Pairs of opening and closing quotation marks, primary pairs first.
@@ -89,6 +91,7 @@ package final class Language: Sendable {
         cohesion: Cohesion? = nil,
         factWords: FactWords? = nil,
         headlineWords: HeadlineWords? = nil,
+        sourcing: Sourcing? = nil,
         stemmer: String? = nil,
         quoteMarks: [QuoteMarkPair] = []
     ) {
@@ -105,6 +108,7 @@ package final class Language: Sendable {
         self.cohesion = cohesion
         self.factWords = factWords
         self.headlineWords = headlineWords
+        self.sourcing = sourcing
         self.stemmer = stemmer
         self.quoteMarks = quoteMarks
         lexicon = Lexicon(

@@ -67,8 +67,14 @@ struct PhraseFinder {
             return last.is(.relative) ? nil : NounPhrase(kind: .pronoun, range: end - 1..<end, head: end - 1..<end)
         }
         guard var found = last.isName ? namePhrase(endingAt: end) : nounPhrase(endingAt: end) else { return nil }
-        let before = found.range.lowerBound - 1
+        var before = found.range.lowerBound - 1
         guard before >= 0 else { return found }
+        // "a spokesman for committee Democrats"
+        if attaching, before > 0, tokens[before].isLowerWord, tokens[before].is(.institutionNoun),
+            tokens[before - 1].is(.attaching)
+        {
+            before -= 1
+        }
         if attaching, tokens[before].is(.attaching), !tokens[before].isCapital {
             guard let outer = phrase(endingAt: before, depth: depth + 1), outer.kind != .pronoun else { return nil }
             return NounPhrase(kind: outer.kind, range: outer.range.lowerBound..<end, head: outer.head, role: outer.role)

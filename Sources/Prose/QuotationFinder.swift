@@ -75,7 +75,7 @@ struct QuotationFinder {
 
     /// The sentences of a paragraph without quotation marks that can report someone's words.
     private func reportingSentences(of paragraph: Paragraph) -> [Range<Int>] {
-        guard paragraph.kind != .heading, grammar?.indirect != nil else { return [] }
+        guard paragraph.kind != .heading, grammar?.readsIndirectSpeech == true else { return [] }
         var text = paragraph.text
         return text.withUTF8 { bytes in
             paragraph.sentences.filter { language.lexicon.hasReportingWord(in: $0, of: bytes) }
@@ -91,21 +91,25 @@ struct QuotationFinder {
 
     /// Adds what the sentence reports without marks. A clause may hold words set off as wording, but no one's quotation.
     private mutating func addIndirect(in tokens: [Token], _ index: Int, firstQuotation first: Int = 0) {
-        guard let grammar else { return }
-        let clause = ReportingClause(tokens: tokens, grammar: grammar)
-        let barriers = tokens.indices.filter { token in
-            guard tokens[token].kind == .quote else { return false }
-            let quotation = found[first + tokens[token].quote]
-            return quotation.kind != .term || Wording(quotation.text).words >= 4
+        guard let grammar, tokens.indices.contains(where: { tokens[$0].is(.reportingSign) }) else { return }
+        var barriers: Set<Int> = []
+        for position in tokens.indices where tokens[position].kind == .quote {
+            let quotation = found[first + tokens[position].quote]
+            if quotation.kind != .term || Wording(quotation.text).words >= 4 { barriers.insert(position) }
         }
-        let statements = clause.statements(barriers: Set(barriers))
+        let clause = ReportingClause(tokens: tokens, grammar: grammar)
+        let statements = clause.statements(barriers: barriers)
+        if statements.isEmpty { return }
         let paragraph = paragraphs[index]
         for statement in statements {
             let start = tokens[statement.content.lowerBound].start
             let end = tokens[statement.content.upperBound - 1].end
+            let text = paragraph.text.utf8Slice(start..<end)
+            // Marks made of two apostrophes are not read as marks.
+            if text.utf8.hasDoubledApostrophe { continue }
             var quotation = Quotation(
                 span: TextSpan(paragraph: index, start: start, end: end),
-                text: paragraph.text.utf8Slice(start..<end),
+                text: text,
                 sentence: paragraph.sentences.lastIndex { $0.lowerBound <= start } ?? 0,
                 kind: .indirect
             )
@@ -162,6 +166,7 @@ struct QuotationFinder {
             let isBare = sentence.tokens.allSatisfy { $0.kind == .quote || $0.kind == .stop || $0.kind == .other }
             /// The first half of “…,” NAME said, “…”.
             var first: Quotation?
+            var firstVerb: Int?
             for token in quotes {
                 let position = range.lowerBound + sentence.tokens[token].quote
                 var quotation = found[position]
@@ -176,7 +181,7 @@ struct QuotationFinder {
                         quotation.inherit(from: previous, as: .sameParagraph)
                     } else if number == 0, let announced {
                         quotation.inherit(from: announced, as: .nextParagraph)
-                    } else if number == 0, sentences.count == 1, let lastSpeaker {
+                    } else if number == 0, sentences.count == 1, wording.words >= 4, let lastSpeaker {
                         quotation.inherit(from: lastSpeaker, as: .nextParagraph)
                     }
                     quotation.kind = wording.words >= 4 ? .direct : .term
@@ -184,7 +189,10 @@ struct QuotationFinder {
                     if let source = clause.following(token, endsOpen: wording.endsOpen) {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = .direct
-                    } else if let source = clause.preceding(token) ?? clause.closing(token) {
+                        firstVerb = source.verb?.lowerBound
+                    } else if let source = clause.preceding(token, words: wording.words)
+                        ?? clause.closing(token, words: wording.words), !isAside(token, source, firstVerb, clause)
+                    {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = clause.isDirect(token) && wording.words >= 2 ? .direct : .mixed
                         if let first, first.mention == quotation.mention, first.verb == quotation.verb {
@@ -209,6 +217,19 @@ struct QuotationFinder {
         if let last = sentences.last, last.tokens.last?.kind == .colon {
             announced = announcement(in: paragraph, index)
         }
+    }
+
+    /// “…,” Brook said on “Morning Call”: the verb has its words already, and no comma or "that" asks for more.
+    private func isAside(
+        _ quote: Int,
+        _ source: ReportingClause.Found,
+        _ verbOfFirst: Int?,
+        _ clause: ReportingClause
+    ) -> Bool {
+        guard let verb = source.verb, verb.lowerBound == verbOfFirst, quote > verb.upperBound else { return false }
+        let before = clause.tokens[quote - 1].kind
+        return before != .comma && before != .colon
+            && !clause.tokens[verb.upperBound..<quote].contains { $0.is(.complementiser) }
     }
 
     /// Whom a paragraph that ends with a colon announces: "Ada Brook replied:".
@@ -264,5 +285,16 @@ extension Quotation {
             verb = [slice(position..<position + 1), slice(particle..<particle + 1)].joined(separator: " … ")
         }
         attribution = source.attribution
+    }
+}
+
+extension String.UTF8View {
+    fileprivate var hasDoubledApostrophe: Bool {
+        var previous: UInt8 = 0
+        for byte in self {
+            if byte == .apostrophe, previous == .apostrophe { return true }
+            previous = byte
+        }
+        return false
     }
 }

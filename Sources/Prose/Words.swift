@@ -185,7 +185,8 @@ extension String {
         return words
     }
 
-    init(decodingUTF8 bytes: Span<UInt8>) {
+    /// The text that a span of bytes spells.
+    package init(decodingUTF8 bytes: Span<UInt8>) {
         self = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     }
 }

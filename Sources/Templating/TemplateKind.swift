@@ -30,12 +30,17 @@ package indirect enum TemplateKind: Hashable, Sendable {
 extension TemplateKind.Reference {
     package init<Record: TemplateRecord>(_ type: Record.Type) {
         identity = .type(ObjectIdentifier(type))
-        name = String(reflecting: type).split(separator: ".").dropFirst().joined(separator: ".")
+        name = Self.name(of: type)
         makeFields = {
             Record.templateFields.map {
                 TemplateSchema.Field(name: $0.name, kind: $0.kind, description: $0.description, example: $0.example)
             }
         }
+    }
+
+    /// With the types it stands in, since several may have a `Row`: `SharedPair.Row`.
+    private static func name(of type: (some TemplateRecord).Type) -> String {
+        String(reflecting: type).split(separator: ".").dropFirst().filter { !$0.hasPrefix("(") }.joined(separator: ".")
     }
 
     /// A record that no Swift type stands behind; two of one name are taken for the same.

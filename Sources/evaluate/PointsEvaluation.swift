@@ -14,6 +14,7 @@ struct PointsEvaluation {
 
     /// - Parameter sample: where to write pairs to judge, those of BASIL; nil for nowhere.
     static func printTables(of folder: String, sample: String?, seed: UInt64) {
+        print("CORPUS", Points.timed(tempCorpus("/tmp/corpus/1000/Content/articles"))) // TEMP
         for name in ["basil", "allsides-dev"] {
             guard let evaluation = PointsEvaluation(file: "\(folder)/\(name).ndjson") else { continue }
             evaluation.printTable()
@@ -48,7 +49,9 @@ struct PointsEvaluation {
         }
         let reports = points.flatMap(\.shared).flatMap(\.reports).filter { $0.similarity < 1 }
         print("shared points   \(points.reduce(0) { $0 + $1.shared.count })")
-        print("reports         \(reports.count { $0.band == .also }) also, \(reports.count { $0.band == .perhaps }) perhaps")
+        print(
+            "reports         \(reports.count { $0.band == .also }) also, \(reports.count { $0.band == .perhaps }) perhaps"
+        )
         print("alone           \(points.reduce(0) { $0 + $1.alone.reduce(0) { $0 + $1.count } })")
         print("figures         \(points.reduce(0) { $0 + $1.figures.count })")
         print("comparison      \(String(format: "%.0f", elapsed / Double(events.count) * 1e6)) µs an event")
@@ -138,7 +141,10 @@ private struct SeededGenerator: RandomNumberGenerator {
 extension Event {
     fileprivate func words(at place: Place) -> String {
         let text = articles[place.article].paragraphs[place.span.paragraph].text
-        return String(decoding: text.utf8.dropFirst(place.span.start).prefix(place.span.end - place.span.start), as: UTF8.self)
+        return String(
+            decoding: text.utf8.dropFirst(place.span.start).prefix(place.span.end - place.span.start),
+            as: UTF8.self
+        )
     }
 }
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import accessibility
 import browsing
+import data
 import feeds
 import links
 import markup
@@ -22,6 +23,7 @@ def main(root: Path) -> int:
     if "atom.xml" not in site.files:
         print("notice: no feeds in this site; they are written where base_url is set", flush=True)
     counts = [report("links", links.check(site)), report("feeds and sitemap", feeds.check(site))]
+    counts.append(report("data", data.check(site)))
     with chromium() as browser:
         counts += [
             report("opened from disk", browsing.check_from_disk(browser, site, 390)),

@@ -25,6 +25,7 @@ struct BacheletTests {
 
         struct Quotation: Decodable {
             var paragraph: Int
+            var kind: String
             var speaker: String?
             var mention: String?
         }
@@ -152,7 +153,8 @@ struct BacheletTests {
     )
     func findsWhoIsQuoted(outlet: String, speakers: [Int: [String?]]) async throws {
         let article = try #require(try await articles()[outlet])
-        let found = Dictionary(grouping: article.quotations, by: \.paragraph).mapValues { $0.map(\.speaker) }
+        let inMarks = article.quotations.filter { $0.kind != "indirect" }
+        let found = Dictionary(grouping: inMarks, by: \.paragraph).mapValues { $0.map(\.speaker) }
         for (paragraph, names) in speakers.sorted(by: { $0.key < $1.key }) {
             #expect(found[paragraph] == names, "paragraph \(paragraph)")
         }

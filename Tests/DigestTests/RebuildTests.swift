@@ -68,7 +68,9 @@ struct RebuildTests {
         #expect(
             gone.sorted() == [
                 "article/ledger/2026-01-09-whale.html", "day/2026-01-09/index.html",
-                "event/museum-lends-its-glass-whale/index.html", "month/2026-01/index.html",
+                "event/museum-lends-its-glass-whale/event.json", "event/museum-lends-its-glass-whale/index.html",
+                "event/museum-lends-its-glass-whale/points.csv", "event/museum-lends-its-glass-whale/quotes.csv",
+                "month/2026-01/index.html",
             ]
         )
         #expect(run.output.contains("\(gone.count) removed"))

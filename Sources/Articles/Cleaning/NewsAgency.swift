@@ -1,9 +1,9 @@
 /// News agencies, by the names that credit lines give them.
-enum NewsAgency {
+package enum NewsAgency {
     /// The short name of the agency that a text names, where the whole text is one or several names of agencies.
     ///
     ///     NewsAgency.named("Agence France-Presse")   // "AFP"
-    static func named(_ text: String) -> String? {
+    package static func named(_ text: String) -> String? {
         let name = text.trimmingSpaces
         let bare = name.hasPrefix("The ") ? String(name.dropFirst(4)) : name
         return all.first { $0.names.contains(bare) || $0.loose.contains(bare.lowercased()) }?.short

@@ -38,9 +38,8 @@ struct AloneSentences {
     private mutating func add(_ number: Int, _ sentence: ComparedSentences.Sentence) {
         var news = 0.0
         for term in sentences.terms[sentence.terms] {
-            let isNew = sentences.voiceOfKey[Int(term.key)] == Int32(sentence.voice)
             let weight = Double(term.weight) * (term.isName || term.isNumber ? Self.fact : 1)
-            news += weight * (isNew ? 1 : Self.saidElsewhere)
+            news += weight * (sentences.isAlone(term) ? 1 : Self.saidElsewhere)
         }
         news /= Double(sentence.wordCount).squareRoot()
         var index = sentence.first
@@ -59,7 +58,9 @@ struct AloneSentences {
         for article in candidates.indices where !candidates[article].isEmpty {
             let best = candidates[article].sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
             for candidate in best.prefix(Self.maximumTried) where alone[article].count < Points.maximumAlone {
-                if event.articles[article].canQuoteAlone(candidate.place.span) { alone[article].append(candidate.place) }
+                if event.articles[article].canQuoteAlone(candidate.place.span) {
+                    alone[article].append(candidate.place)
+                }
             }
         }
     }

@@ -26,8 +26,8 @@ struct ComparedSentences: Sendable {
         let hasNumber: Bool
         let isNegated: Bool
         fileprivate(set) var hasName = false
-        /// Of its weights as a vector.
-        fileprivate(set) var length = 0.0
+        /// The sum of its terms' weights, in units of 1.
+        fileprivate(set) var weight = 0.0
     }
 
     struct Occurrence: Sendable {
@@ -49,8 +49,10 @@ struct ComparedSentences: Sendable {
         let position: Int32
         let isNumber: Bool
         fileprivate(set) var isName = false
-        /// In units of 1/1024, so that sums are the same in any order.
+        /// How rare the term is, in units of 1/1024.
         fileprivate(set) var weight: Int32 = 0
+        /// The weight in the sentence's vector of length 1, in units of 2⁻¹⁵, so that sums are the same in any order.
+        fileprivate(set) var share: Int32 = 0
     }
 
     private(set) var sentences: [Sentence] = []
@@ -58,13 +60,14 @@ struct ComparedSentences: Sendable {
     private(set) var terms: [Term] = []
     /// By key: how many sentences have it.
     private(set) var sentencesWith: [Int32] = []
-    /// By key: the voice that alone has it; -1 where nobody has it, -2 where several do.
-    private(set) var voiceOfKey: [Int32] = []
+    /// By key: in how many voices it stands, and the last of them.
+    private var voicesWith: [(count: Int32, last: Int32)] = []
     /// Terms of the language in the event; stop words that are numbers have the keys behind them.
     private let termCount: Int
     /// By key: how much more often it is written with a capital within a sentence than without.
     private var capitals: [Int32] = []
     private var lastSentence: [Int32] = []
+    private var signs: WordSigns
     private var numbers: [Key: Int] = [:]
     private let mayRepeat: Bool
 
@@ -80,25 +83,43 @@ struct ComparedSentences: Sendable {
     static let unit = 1_024.0
     /// How much more a number says than another word.
     private static let numberWeight = 1.2
+    /// What a term weighs that each of three or more texts has: it is what the event is about.
+    private static let saidByAll = 0.75
 
     var keyCount: Int { sentencesWith.count }
 
     /// - Parameter articles: those of the language, in an order that the articles alone decide.
     init(of event: Event, articles: [Int], words: EventWords, voiceOfArticle: [Int]) {
-        termCount = words.termCounts[event.articles[articles[0]].language.tag] ?? 0
-        mayRepeat = Set(articles.map { voiceOfArticle[$0] }).count < articles.count
-        grow(to: termCount)
+        let language = event.articles[articles[0]].language
+        termCount = words.termCounts[language.tag] ?? 0
+        signs = WordSigns(language.factWords)
+        // Reprints stand together, so that the voices of a term can be counted as they come.
+        var ranks: [Int: Int] = [:]
+        var byVoice: [[Int]] = []
         for article in articles {
+            let rank = ranks[voiceOfArticle[article]] ?? byVoice.count
+            if rank == byVoice.count {
+                ranks[voiceOfArticle[article]] = rank
+                byVoice.append([])
+            }
+            byVoice[rank].append(article)
+        }
+        mayRepeat = byVoice.count < articles.count
+        grow(to: termCount)
+        for article in byVoice.joined() {
             read(event.articles[article], article, of: voiceOfArticle[article], words: words.texts[article])
         }
-        weigh(capitalsAreNames: !(event.articles[articles[0]].language.grammar?.capitalisesNouns ?? false))
+        weigh(
+            voiceCount: byVoice.count,
+            capitalsAreNames: !(language.grammar?.capitalisesNouns ?? false)
+        )
     }
 
     private mutating func grow(to count: Int) {
         let more = count - keyCount
         guard more > 0 else { return }
         sentencesWith.append(contentsOf: repeatElement(0, count: more))
-        voiceOfKey.append(contentsOf: repeatElement(-1, count: more))
+        voicesWith.append(contentsOf: repeatElement((count: 0, last: -1), count: more))
         capitals.append(contentsOf: repeatElement(0, count: more))
         lastSentence.append(contentsOf: repeatElement(-1, count: more))
     }
@@ -128,8 +149,7 @@ struct ComparedSentences: Sendable {
                     of: bytes,
                     at: occurrence,
                     voice: voice,
-                    quotedShare: Double(quoted) / Double(range.count),
-                    factWords: article.language.factWords
+                    quotedShare: Double(quoted) / Double(range.count)
                 )
             }
         }
@@ -140,8 +160,7 @@ struct ComparedSentences: Sendable {
         of bytes: Span<UInt8>,
         at occurrence: Occurrence,
         voice: Int,
-        quotedShare: Double,
-        factWords: Language.FactWords?
+        quotedShare: Double
     ) {
         let key = mayRepeat ? Key(voice: voice, hash: words.hash, wordCount: words.count) : nil
         if let key, let known = numbers[key] {
@@ -159,13 +178,10 @@ struct ComparedSentences: Sendable {
         for index in words.indices {
             let word = words[index]
             let range = Int(word.start)..<Int(word.end)
-            var isNumber = bytes[range.lowerBound] &- 0x30 < 10
-            switch factWords?.meaning(of: range, in: bytes) {
-            case .number: isNumber = true
-            case .negation: isNegated = true
-            case .multiplier, .unit, .month, nil: break
-            }
+            let sign = signs.sign(of: word, at: range, in: bytes)
+            let isNumber = sign == .number
             if isNumber { hasNumber = true }
+            if sign == .negation { isNegated = true }
             guard isNumber || !word.isStopWord else { continue }
             let key = word.isStopWord ? termCount + Int(~word.term) : Int(word.term)
             if key >= keyCount { grow(to: key + 1) }
@@ -182,8 +198,7 @@ struct ComparedSentences: Sendable {
         for term in terms[firstTerm...] {
             let key = Int(term.key)
             sentencesWith[key] += 1
-            if voiceOfKey[key] == -1 { voiceOfKey[key] = Int32(voice) }
-            if voiceOfKey[key] != voice { voiceOfKey[key] = -2 }
+            if voicesWith[key].last != Int32(voice) { voicesWith[key] = (voicesWith[key].count + 1, Int32(voice)) }
         }
         if let key { numbers[key] = number }
         sentences.append(
@@ -202,7 +217,7 @@ struct ComparedSentences: Sendable {
     }
 
     /// Gives a term 1 + ln((1 + n) / (1 + df)), as one that df of n sentences have.
-    private mutating func weigh(capitalsAreNames: Bool) {
+    private mutating func weigh(voiceCount: Int, capitalsAreNames: Bool) {
         let rarities = (0...(sentencesWith.max() ?? 0)).map { 1 + log(Double(1 + sentences.count) / Double(1 + $0)) }
         func with(_ term: Int) -> Int { Int(sentencesWith[Int(terms[term].key)]) }
         // The words of a long name say no more than those of a short one.
@@ -211,6 +226,7 @@ struct ComparedSentences: Sendable {
             let range = sentences[number].terms
             var index = range.lowerBound
             var squares = 0.0
+            var sum = 0.0
             while index < range.upperBound {
                 var end = index
                 if capitalsAreNames {
@@ -224,39 +240,22 @@ struct ComparedSentences: Sendable {
                 }
                 let share = shares[end - index]
                 repeat {
-                    let factor = terms[index].isNumber ? Self.numberWeight : share
-                    terms[index].weight = Int32((rarities[with(index)] * factor * Self.unit).rounded())
+                    var factor = terms[index].isNumber ? Self.numberWeight : share
+                    if voiceCount > 2, voicesWith[Int(terms[index].key)].count == Int32(voiceCount) {
+                        factor *= Self.saidByAll
+                    }
+                    terms[index].weight = Int32(rarities[with(index)] * factor * Self.unit + 0.5)
+                    sum += Double(terms[index].weight)
                     squares += Double(terms[index].weight) * Double(terms[index].weight)
                     index += 1
                 } while index < end
             }
-            sentences[number].length = squares.squareRoot()
+            sentences[number].weight = sum / Self.unit
+            let scale = 32_768 / squares.squareRoot()
+            for index in range { terms[index].share = Int32(Double(terms[index].weight) * scale + 0.5) }
         }
     }
 
-    /// Calls `body` for each article that has a sentence.
-    func forEachArticle(of sentence: Int, _ body: (Int) -> Void) {
-        var index = sentences[sentence].first
-        while index >= 0 {
-            body(occurrences[index].article)
-            index = occurrences[index].next
-        }
-    }
-
-    /// The places of a sentence, one an article.
-    func places(of sentence: Int, in event: Event) -> [Place] {
-        var places: [Place] = []
-        var index = sentences[sentence].first
-        while index >= 0 {
-            places.append(occurrences[index].place(in: event))
-            index = occurrences[index].next
-        }
-        return places
-    }
-}
-
-extension ComparedSentences.Occurrence {
-    func place(in event: Event) -> Place {
-        event.place(ofSentence: sentence, paragraph: paragraph, article: article)
-    }
+    /// Whether only one text has a term.
+    func isAlone(_ term: Term) -> Bool { voicesWith[Int(term.key)].count == 1 }
 }

@@ -86,9 +86,8 @@ struct DifferentFigures {
         let onlyA = inA.filter { figure in !inB.contains { figure.equals($0) } }
         let onlyB = inB.filter { figure in !inA.contains { figure.equals($0) } }
         let matches = onlyA.compactMap { figure -> (Figure, Figure)? in
-            let others = onlyB.filter { figure.isComparable(with: $0) }
-            guard others.count == 1, onlyA.count(where: { $0.isComparable(with: others[0]) }) == 1 else { return nil }
-            return (figure, others[0])
+            guard let other = figure.nearest(of: onlyB), let back = other.nearest(of: onlyA) else { return nil }
+            return back.range == figure.range ? (figure, other) : nil
         }
         guard !matches.isEmpty else { return nil }
         return Difference(
@@ -102,12 +101,23 @@ struct DifferentFigures {
     private mutating func figures(of sentence: Int) -> [Figure] {
         if let figures = known[sentence] { return figures }
         let place = place(of: sentence)
-        let article = event.articles[place.article]
-        guard let facts = article.language.factWords else { return [] }
+        guard let facts = event.articles[place.article].language.factWords else { return [] }
         let text = words.texts[place.article]
         let reader = FigureReader(text.words[text.words(in: place.span)], facts: facts)
-        let figures = reader.figures(in: article.paragraphs[place.span.paragraph].text.utf8.span)
+        let figures = reader.figures(
+            in: event.articles[place.article].paragraphs[place.span.paragraph].text.utf8.span
+        )
         known[sentence] = figures
         return figures
+    }
+}
+
+extension Figure {
+    /// The one most surely of the same; nil where two are so alike.
+    fileprivate func nearest(of figures: [Figure]) -> Figure? {
+        let kin = figures.map { (figure: $0, kinship: kinship(with: $0)) }.filter { $0.kinship > 0 }
+        guard let most = kin.map(\.kinship).max() else { return nil }
+        let nearest = kin.filter { $0.kinship == most }
+        return nearest.count == 1 ? nearest[0].figure : nil
     }
 }

@@ -43,27 +43,27 @@ struct FigureReader {
         var range = number.range
         var units: [Figure.Unit] = []
         if let sign = bytes.currency(before: range.lowerBound) {
-            units = [.sign(sign.name)]
+            units = [.sign(sign.unit)]
             range = (range.lowerBound - sign.length)..<range.upperBound
         } else if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "%") {
-            units = [.sign("%")]
+            units = [.sign(.percent)]
             range = range.lowerBound..<(range.upperBound + 1)
+        } else if let sign = sign(behind: number, in: bytes) {
+            units = [.sign(sign.unit)]
+            range = range.lowerBound..<sign.end
         } else if !isLabel(number, from: first, in: bytes) {
-            if let sign = sign(behind: number, in: bytes) {
-                units = [.sign(sign.name)]
-                range = range.lowerBound..<sign.end
-            } else {
-                units = nouns(behind: number, in: bytes).map { .noun($0) }
-            }
+            units = nouns(behind: number, in: bytes).map { .noun($0) }
         }
         let from = max(words.startIndex, first - Self.contextLength)
         let to = min(words.endIndex, number.end + Self.contextLength)
-        let context = (Array(from..<first) + Array(number.end..<to)).map { words[$0] }
+        let context = (Array(from..<first) + Array(number.end..<to)).filter { index in
+            !words[index].isStopWord && !bytes[Int(words[index].start)].isDigit && meaning(index, in: bytes) == nil
+        }
         return Figure(
             value: number.value,
             units: units,
             range: range,
-            context: context.filter { !$0.isStopWord }.map(\.term)
+            context: context.map { words[$0].term }
         )
     }
 
@@ -126,8 +126,9 @@ struct FigureReader {
                 scale *= 10
             } else if byte == UInt8(ascii: "."), scale == 0 {
                 // "1.200" is a thousand where decimals have commas.
-                let isThousands = facts.hasDecimalComma && range.upperBound - position == 4
-                if !isThousands { scale = 1 }
+                if !facts.hasDecimalComma || !bytes.hasThreeDigits(at: position + 1, before: range.upperBound) {
+                    scale = 1
+                }
             } else if byte != UInt8(ascii: ",") {
                 break
             }
@@ -176,14 +177,16 @@ struct FigureReader {
             && !words[first - 1].isStopWord && bytes.hasCapital(at: Int(words[first - 1].start))
     }
 
-    private func sign(behind number: Number, in bytes: Span<UInt8>) -> (name: String, end: Int)? {
+    private func sign(behind number: Number, in bytes: Span<UInt8>) -> (unit: Language.FactWords.Unit, end: Int)? {
         guard gap(behind: number.end - 1, in: bytes) == UInt8(ascii: " ") else { return nil }
-        if case .unit(let name) = meaning(number.end, in: bytes) { return (name, Int(words[number.end].end)) }
+        if case .unit(let unit) = meaning(number.end, in: bytes) { return (unit, Int(words[number.end].end)) }
         // "per cent"
         guard words.indices.contains(number.end + 1) else { return nil }
         let end = Int(words[number.end + 1].end)
-        guard case .unit(let name) = facts.meaning(of: Int(words[number.end].start)..<end, in: bytes) else { return nil }
-        return (name, end)
+        guard case .unit(let unit) = facts.meaning(of: Int(words[number.end].start)..<end, in: bytes) else {
+            return nil
+        }
+        return (unit, end)
     }
 
     /// The stems of the one or two words behind a number: "three injured men".
@@ -203,15 +206,22 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
+    /// Whether three digits and no fourth stand at `position`.
+    fileprivate func hasThreeDigits(at position: Int, before end: Int) -> Bool {
+        guard position + 3 <= end else { return false }
+        return (position..<(position + 3)).allSatisfy { self[$0].isDigit }
+            && (position + 3 == end || !self[position + 3].isDigit)
+    }
+
     /// The sign of a currency that ends at `position`.
-    fileprivate func currency(before position: Int) -> (name: String, length: Int)? {
-        if position > 0, self[position - 1] == UInt8(ascii: "$") { return ("$", 1) }
+    fileprivate func currency(before position: Int) -> (unit: Language.FactWords.Unit, length: Int)? {
+        if position > 0, self[position - 1] == UInt8(ascii: "$") { return (.dollar, 1) }
         if position > 1, self[position - 2] == 0xC2 {
-            if self[position - 1] == 0xA3 { return ("£", 2) }
-            if self[position - 1] == 0xA5 { return ("¥", 2) }
+            if self[position - 1] == 0xA3 { return (.pound, 2) }
+            if self[position - 1] == 0xA5 { return (.yen, 2) }
         }
         if position > 2, self[position - 3] == 0xE2, self[position - 2] == 0x82, self[position - 1] == 0xAC {
-            return ("€", 3)
+            return (.euro, 3)
         }
         return nil
     }

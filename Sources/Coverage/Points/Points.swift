@@ -53,16 +53,21 @@ package struct Points: Hashable, Sendable {
     package static let maximumAlone = 12
 
     init(of event: Event, words: EventWords, sharedText: SharedText) {
+        self.init(of: event, words: words, voices: sharedText.voiceOfArticle)
+    }
+
+    /// - Parameter voices: by article, which text it is.
+    init(of event: Event, words: EventWords, voices: [Int]) {
         var shared: [Point] = []
         var alone: [[Place]] = event.articles.map { _ in [] }
         var figures: [Figures] = []
         for articles in event.articlesByLanguage() {
-            guard Set(articles.map { sharedText.voiceOfArticle[$0] }).count > 1 else { continue }
+            guard Set(articles.map { voices[$0] }).count > 1 else { continue }
             let sentences = ComparedSentences(
                 of: event,
                 articles: articles,
                 words: words,
-                voiceOfArticle: sharedText.voiceOfArticle
+                voiceOfArticle: voices
             )
             let alignment = SentenceAlignment(
                 sentences,

@@ -2,13 +2,14 @@
 struct Postings: Sendable {
     struct Posting: Sendable {
         let sentence: Int32
-        let weight: Int32
+        /// `ComparedSentences.Term.share`.
+        let share: Int32
     }
 
-    private var postings: [Posting] = []
+    /// Of all keys, one after the other; of each in the order of the sentences.
+    private var all: [Posting] = []
+    /// By key: where its postings begin.
     private var starts: [Int32]
-    /// By key: how many of its postings have been passed.
-    private var passed: [Int32]
 
     /// Leaves out the terms that most sentences have, as many of them as keep the work of comparing each sentence with each
     /// below `maximumWork` products, and those that only one has.
@@ -20,16 +21,15 @@ struct Postings: Sendable {
             starts[key + 1] = starts[key] + (count > 1 && count <= most ? count : 0)
         }
         var ends = starts
-        postings = [Posting](repeating: Posting(sentence: 0, weight: 0), count: Int(starts.last ?? 0))
+        all = [Posting](repeating: Posting(sentence: 0, share: 0), count: Int(starts.last ?? 0))
         for number in sentences.sentences.indices {
             for term in sentences.terms[sentences.sentences[number].terms] {
                 let key = Int(term.key)
                 guard starts[key] < starts[key + 1] else { continue }
-                postings[Int(ends[key])] = Posting(sentence: Int32(number), weight: term.weight)
+                all[Int(ends[key])] = Posting(sentence: Int32(number), share: term.share)
                 ends[key] += 1
             }
         }
-        passed = [Int32](repeating: 0, count: sentences.keyCount)
     }
 
     /// The most sentences that a term may have.
@@ -46,11 +46,14 @@ struct Postings: Sendable {
         return most
     }
 
-    /// The postings behind a sentence's own. To be asked for once for each term of each sentence, in their order.
-    mutating func after(_ key: Int32) -> ArraySlice<Posting> {
-        let key = Int(key)
-        guard starts[key] < starts[key + 1] else { return [] }
-        passed[key] += 1
-        return postings[Int(starts[key] + passed[key])..<Int(starts[key + 1])]
+    /// Calls `body` for each sentence before `end` that has a key.
+    func forEach(of key: Int32, before end: Int, _ body: (_ sentence: Int, _ share: Int32) -> Void) {
+        let range = Int(starts[Int(key)])..<Int(starts[Int(key) + 1])
+        all[range].withUnsafeBufferPointer { postings in
+            for posting in postings {
+                if posting.sentence >= Int32(end) { break }
+                body(Int(posting.sentence), posting.share)
+            }
+        }
     }
 }

@@ -40,11 +40,14 @@ extension TextSpan {
 }
 
 extension Span<UInt8> {
-    /// Whether a capital of ASCII or Latin-1 stands at `position`.
+    /// Whether a capital stands at `position`.
     func hasCapital(at position: Int) -> Bool {
         let byte = self[position]
-        if byte &- 0x41 < 26 { return true }
-        return byte == 0xC3 && position + 1 < count && self[position + 1] &- 0x80 < 0x1F
+        if byte < 0x80 { return byte &- 0x41 < 26 }
+        // Capitals of alphabets beyond two bytes stand in no news.
+        guard byte < 0xE0, position + 1 < count else { return false }
+        let value = UInt32(byte & 0x1F) << 6 | UInt32(self[position + 1] & 0x3F)
+        return Unicode.Scalar(value)?.properties.isUppercase ?? false
     }
 }
 

@@ -18,7 +18,7 @@ struct SentenceAlignment: Sendable {
         var isMutual: Bool { isBestOfA && isBestOfB }
     }
 
-    /// All pairs from `lowest` on, by `a`, then by `b`.
+    /// All pairs from `lowest` on, by `b`, then by `a`.
     private(set) var pairs: [Pair] = []
     /// By sentence, then in their order: indices of the pairs it is in.
     private var pairsOfSentence: [Int] = []
@@ -39,8 +39,12 @@ struct SentenceAlignment: Sendable {
     private static let onlyOneQuoted = 0.7
     /// For neighbours that are the same.
     private static let neighbours = 0.3
-    /// Makes up for the evidence that no two sentences have in full.
-    private static let scale = 1.0
+    /// Where all that two sentences share is one phrase or two, and most of neither.
+    private static let onlyPhrases = 0.8
+    /// The cosine from which two sentences are looked at, as a part of the similarity asked for.
+    private static let leastCosine = 0.8
+    /// Lets the bands begin where those of the plain cosine do.
+    private static let scale = 0.92
 
     init(_ sentences: ComparedSentences, lowest: Double, articleCount: Int) {
         self.sentences = sentences
@@ -54,34 +58,39 @@ struct SentenceAlignment: Sendable {
     func pairs(of sentence: Int) -> ArraySlice<Int> { pairsOfSentence[starts[sentence]..<starts[sentence + 1]] }
 
     private mutating func findPairs(lowest: Double) {
-        var postings = Postings(sentences, maximumWork: Self.maximumWork)
-        var sums = [(product: Int64, evidence: Int64)](repeating: (0, 0), count: sentences.sentences.count)
-        var touched: [Int] = []
-        /// By key: the sentence that has it, and which of its terms it is.
+        let postings = Postings(sentences, maximumWork: Self.maximumWork)
+        let (all, terms) = (sentences.sentences, sentences.terms)
+        // Two vectors of length 1 that are the same have 2³⁰.
+        let least = Int32(lowest * Self.leastCosine * Double(1 << 30))
+        var products = [Int32](repeating: 0, count: all.count)
+        var likely: [Int] = []
+        /// By key: the last sentence that has it, and which of its terms it is.
         var mine = [(sentence: Int32, term: Int32)](repeating: (-1, 0), count: sentences.keyCount)
-        for a in sentences.sentences.indices {
-            for index in sentences.sentences[a].terms {
-                let term = sentences.terms[index]
-                mine[Int(term.key)] = (Int32(a), Int32(index))
-                for posting in postings.after(term.key) {
-                    let other = Int(posting.sentence)
-                    if sums[other].product == 0 { touched.append(other) }
-                    sums[other].product += Int64(posting.weight) * Int64(term.weight)
-                    sums[other].evidence += Int64(min(posting.weight, term.weight))
+        for b in all.indices {
+            products.withUnsafeMutableBufferPointer { products in
+                for index in all[b].terms {
+                    let term = terms[index]
+                    mine[Int(term.key)] = (Int32(b), Int32(index))
+                    postings.forEach(of: term.key, before: b) { a, share in
+                        let before = products[a]
+                        let product = before &+ share &* term.share
+                        products[a] = product
+                        if before < least, product >= least { likely.append(a) }
+                    }
                 }
             }
-            touched.sort()
-            for b in touched {
-                let cosine =
-                    Double(sums[b].product) / (sentences.sentences[a].length * sentences.sentences[b].length)
-                let evidence = Double(sums[b].evidence) / ComparedSentences.unit
-                sums[b] = (0, 0)
-                let base = Self.scale * cosine * evidence / (evidence + Self.evidence)
-                guard base * 2 >= lowest, mayMatch(a, b) else { continue }
-                let similarity = base * agreement(a, b, mine)
+            likely.sort()
+            for a in likely where mayMatch(a, b) {
+                let cosine = Double(products[a]) / Double(1 << 30)
+                let similarity = Self.scale * cosine * agreement(a, b, mine)
                 if similarity >= lowest { pairs.append(Pair(a: a, b: b, similarity: similarity)) }
             }
-            touched.removeAll(keepingCapacity: true)
+            likely.removeAll(keepingCapacity: true)
+            products.withUnsafeMutableBufferPointer { products in
+                for index in all[b].terms {
+                    postings.forEach(of: terms[index].key, before: b) { a, _ in products[a] = 0 }
+                }
+            }
         }
     }
 
@@ -91,25 +100,33 @@ struct SentenceAlignment: Sendable {
         return a.voice != b.voice || sentences.occurrences[a.first].article != sentences.occurrences[b.first].article
     }
 
+    /// What a cosine is multiplied with for all else that the sentences agree or differ in.
     private func agreement(_ a: Int, _ b: Int, _ mine: [(sentence: Int32, term: Int32)]) -> Double {
         var sideBySide = 0
+        var shared = 0
+        var weight: Int32 = 0
         var sharesNumber = false
         var sharesName = false
         var before: Int32 = -2
-        let (a, b) = (a, sentences.sentences[b])
-        for term in sentences.terms[b.terms] {
-            guard mine[Int(term.key)].sentence == Int32(a) else {
+        let first = sentences.sentences[a]
+        for term in sentences.terms[first.terms] {
+            guard mine[Int(term.key)].sentence == Int32(b) else {
                 before = -2
                 continue
             }
             let index = mine[Int(term.key)].term
+            shared += 1
+            weight += min(term.weight, sentences.terms[Int(index)].weight)
             if index == before + 1 { sideBySide += 1 }
             before = index
             if term.isNumber { sharesNumber = true }
             if term.isName { sharesName = true }
         }
-        let first = sentences.sentences[a]
-        var factor = 1 + Self.sideBySide * Double(min(3, sideBySide))
+        let b = sentences.sentences[b]
+        let evidence = Double(weight) / ComparedSentences.unit
+        var factor = evidence / (evidence + Self.evidence) * (1 + Self.sideBySide * Double(min(3, sideBySide)))
+        // "Ada Brook, the mayor of Port Halden" is in many a sentence about her.
+        if shared - sideBySide < 3, evidence * 3 < min(first.weight, b.weight) * 2 { factor *= Self.onlyPhrases }
         if sharesNumber {
             factor *= Self.sameNumber
         } else if first.hasNumber && b.hasNumber {
@@ -199,7 +216,7 @@ extension [SentenceAlignment.Pair] {
         var high = endIndex
         while low < high {
             let middle = (low + high) / 2
-            if (self[middle].a, self[middle].b) < (a, b) { low = middle + 1 } else { high = middle }
+            if (self[middle].b, self[middle].a) < (b, a) { low = middle + 1 } else { high = middle }
         }
         return low < endIndex && self[low].a == a && self[low].b == b ? self[low].similarity : 0
     }

@@ -67,16 +67,21 @@ struct SharedPoints {
         }
     }
 
+    /// How many texts have it in the band `also`, and at all.
     private func voices(of sentence: Int, _ pairs: [SentenceAlignment.Pair]) -> (also: Int, all: Int) {
         guard !pairs.isEmpty else { return (1, 1) }
-        var also: Set = [sentences.sentences[sentence].voice]
-        var all = also
+        var voices = [(voice: sentences.sentences[sentence].voice, isSure: true)]
         for pair in pairs {
             let voice = sentences.sentences[pair.other(than: sentence)].voice
-            all.insert(voice)
-            if Points.Band(pair.similarity) == .also { also.insert(voice) }
+            voices.append((voice, Points.Band(pair.similarity) == .also))
         }
-        return (also.count, all.count)
+        voices.sort { $0.voice == $1.voice ? $0.isSure && !$1.isSure : $0.voice < $1.voice }
+        var counts = (also: 0, all: 0)
+        for index in voices.indices where index == 0 || voices[index].voice != voices[index - 1].voice {
+            counts.all += 1
+            if voices[index].isSure { counts.also += 1 }
+        }
+        return counts
     }
 
     private func point(_ text: Int, _ pairs: [SentenceAlignment.Pair], voices: Int, of event: Event) -> Points.Point {

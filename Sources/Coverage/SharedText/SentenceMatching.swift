@@ -25,12 +25,14 @@ struct SentenceMatching {
     /// - Parameters:
     ///   - postings: the sentences of the original by term.
     ///   - likeness: cosine from which on two sentences say the same in other words.
+    ///   - between: the same where the sentences before and after both match; nil where that tells nothing.
     ///   - isSame: whether a sentence of the original and one of the copy are the same words.
     init(
         _ original: TextSentences,
         _ copy: TextSentences,
         postings: borrowing SentencePostings,
         likeness threshold: Double,
+        between: Double?,
         isSame: (Int, Int) -> Bool
     ) {
         matches = [Match?](repeating: nil, count: copy.all.count)
@@ -67,6 +69,27 @@ struct SentenceMatching {
         candidates.sort { $0.precedes($1) }
         for candidate in candidates { match(candidate.original, candidate.copy, isSame: candidate.isSame) }
         matchNeighbours(isSame)
+        guard let between else { return }
+        for index in copy.all.indices where matches[index] == nil {
+            guard let place = placeBetweenNeighbours(of: index) else { continue }
+            let terms = copy.terms[copy.all[index].terms]
+            let others = original.terms[original.all[place].terms]
+            let common = terms.count { others.contains($0) }
+            let likeness = Double(common) / Double(max(1, terms.count * others.count)).squareRoot()
+            if likeness >= between { match(place, index, isSame: false) }
+        }
+    }
+
+    /// The sentence of the original that stands where one of the copy does, by the one before it or after it.
+    private func placeBetweenNeighbours(of copy: Int) -> Int? {
+        let before = copy == 0 ? -1 : matches[copy - 1]?.original
+        let after = copy + 1 == matches.count ? copies.count : matches[copy + 1]?.original
+        let places = [before.map { $0 + 1 }, after.map { $0 - 1 }].compactMap { $0 }
+        // Of two neighbours that say different places the sentence stands at neither.
+        guard let place = places.first, places.allSatisfy({ $0 == place }), copies.indices.contains(place),
+            copies[place] == nil
+        else { return nil }
+        return place
     }
 
     /// Two terms alike may be chance.

@@ -61,8 +61,8 @@ package struct SharedText: Hashable, Sendable {
     package let voices: [Voice]
     /// By article: the index of its text in `voices`.
     package let voiceOfArticle: [Int]
-    /// Most alike first, then by article: each reprint with the article it was most likely taken from, and of two voices
-    /// that share passages the two articles that share most.
+    /// Most alike first, then by article: each reprint with the article it was most likely taken from, and of two
+    /// voices that share passages the two articles that share most.
     package let pairs: [Pair]
 
     /// Containment from which on two articles are the same text.

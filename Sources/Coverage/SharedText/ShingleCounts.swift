@@ -133,7 +133,12 @@ private struct ShinglePostings: ~Copyable {
 
     /// False where the article has the shingle already.
     @inline(__always)
-    private mutating func count(_ shingle: UInt64, article: Int32, _ common: inout [Int], _ found: inout [Int]) -> Bool {
+    private mutating func count(
+        _ shingle: UInt64,
+        article: Int32,
+        _ common: inout [Int],
+        _ found: inout [Int]
+    ) -> Bool {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: (shingle &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
         while slots[slot].last >= 0, slots[slot].shingle != shingle { slot = (slot + 1) & mask }

@@ -13,6 +13,8 @@ struct TextAlignment: ~Copyable {
 
     /// Cosine from which on two sentences of one text are the same in other words.
     private static let reprintLikeness = 0.4
+    /// The same where the two stand between sentences that match.
+    private static let neighbourLikeness = 0.15
     /// The same in independent texts, which report one event in like words anyway.
     private static let passageLikeness = 0.6
     /// Words outside quotation marks that make a sentence a passage: quotations in common are no text in common.
@@ -36,7 +38,8 @@ struct TextAlignment: ~Copyable {
             originals,
             copies,
             postings: postings,
-            likeness: kind == .reprint ? Self.reprintLikeness : Self.passageLikeness
+            likeness: kind == .reprint ? Self.reprintLikeness : Self.passageLikeness,
+            between: kind == .reprint ? Self.neighbourLikeness : nil
         ) { isSame(originals.all[$0], in: original, copies.all[$1], in: copy) }
         var rows = RowBuilder(originals, copies, place: { [event] in event.place(of: $0, in: $1 ? original : copy) })
         if kind == .reprint { rows.appendCut(after: nil, matching) }
@@ -141,7 +144,7 @@ extension Place {
 }
 
 extension Span<UInt8> {
-    /// Whether a word is spelled as one of another text is; capitals aside, and an apostrophe is one, curly or straight.
+    /// Whether a word is spelled as one of another text is, capitals aside, and whatever apostrophe it has.
     fileprivate func spells(_ word: EventWords.Word, like other: EventWords.Word, of text: Span<UInt8>) -> Bool {
         var (i, j) = (Int(word.start), Int(other.start))
         while i < Int(word.end), j < Int(other.end) {

@@ -76,7 +76,8 @@ struct TextVoices {
         return names.first { counts[$0] == most }
     }
 
-    /// Each article with the one that it was most likely taken from, and of any two voices the two articles that share most.
+    /// Each article with the one that it was most likely taken from, and of any two voices the two articles that share
+    /// most.
     func pairs(_ relations: TextRelations) -> [Pair] {
         var pairs: [Pair] = []
         var source: [Int: Pair] = [:]

@@ -12,7 +12,7 @@ package struct Sourcing: Hashable, Sendable {
         package let kind: Kind
         /// As the article names it: `Atlas Wire`, `Mara Quint`; for unnamed ones its words: `officials said`.
         package let name: String
-        /// Where the article says so; empty where a field of the file alone does.
+        /// Where the article says so; empty where a field of the file alone does. At most twenty.
         package let places: [Place]
     }
 
@@ -20,6 +20,66 @@ package struct Sourcing: Hashable, Sendable {
     package let ofArticle: [[Source]]
 
     init(of event: Event, words: EventWords, quotations: EventQuotations) {
-        ofArticle = event.articles.map { _ in [] }
+        let quoted = QuotedSources(of: event, quotations: quotations)
+        ofArticle = event.articles.indices.map { index in
+            let article = event.articles[index]
+            var found: [FoundSource] = []
+            if let agency = article.agency {
+                found.append(FoundSource(kind: .agency, name: agency, key: nil, place: nil))
+            }
+            if let original = article.original {
+                found.append(FoundSource(kind: .media, name: original, key: nil, place: nil))
+            }
+            if let lexicon = SourcingLexicon.of(article.language) {
+                var reader = SourceReader(article, index: index, text: words.texts[index], lexicon: lexicon)
+                reader.read()
+                // In the order of the text.
+                found += (reader.found + quoted.found[index]).enumerated().sorted { a, b in
+                    guard let first = a.element.place, let second = b.element.place else { return a.offset < b.offset }
+                    return first == second ? a.offset < b.offset : first < second
+                }
+                .map(\.element)
+            }
+            return Source.merging(found, outlet: article.outlet)
+        }
+    }
+}
+
+extension Sourcing.Source {
+    private static let mostPlaces = 20
+
+    /// One for each source, with every place that names it. What an outlet has from itself is no source.
+    fileprivate static func merging(_ found: [FoundSource], outlet: String) -> [Self] {
+        var sources: [(kind: Sourcing.Kind, key: String, name: String, places: [Place])] = []
+        let outlet = outlet.plainLetters
+        for source in found {
+            let isMedium = source.kind == .media || source.kind == .agency
+            let name = source.kind == .agency ? NewsAgency.named(source.name) ?? source.name : source.name
+            let key = source.key ?? (isMedium ? name.plainLetters : name.lowercased())
+            if isMedium, source.place != nil, key.isSpelling(of: outlet) { continue }
+            var index = 0
+            while index < sources.count, sources[index].kind != source.kind || sources[index].key != key { index += 1 }
+            if index == sources.count { sources.append((source.kind, key, name, [])) }
+            guard let place = source.place, sources[index].places.count < mostPlaces,
+                sources[index].places.last?.span != place.span
+            else { continue }
+            sources[index].places.append(place)
+        }
+        return Sourcing.Kind.allCases.flatMap { kind in
+            sources.lazy.filter { $0.kind == kind }.map { Self(kind: kind, name: $0.name, places: $0.places) }
+        }
+    }
+}
+
+extension String {
+    /// Letters and digits alone, lower case, "the" left out: the same for two spellings of a name.
+    fileprivate var plainLetters: String {
+        let words = words.map(\.folded)
+        return (words.first == "the" ? words.dropFirst() : words[...]).joined()
+    }
+
+    /// Whether one is the beginning of the other: `foxnews` and `fox`.
+    fileprivate func isSpelling(of other: String) -> Bool {
+        min(utf8.count, other.utf8.count) > 2 && (hasPrefix(other) || other.hasPrefix(self))
     }
 }

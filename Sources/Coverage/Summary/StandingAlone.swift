@@ -7,50 +7,61 @@ extension Article {
     ///
     /// - Parameter mostlyQuoted: whether more than half of its words may be quoted ones.
     func canQuoteAlone(_ sentence: TextSpan, mostlyQuoted: Bool = false) -> Bool {
-        let text = paragraphs[sentence.paragraph].text.text(in: sentence.start..<sentence.end)
-        let quoted = quotations.filter { $0.span.paragraph == sentence.paragraph && $0.span.overlaps(sentence) }
-        return text.isStatement
-            && quoted.allSatisfy { sentence.start < $0.span.start && $0.span.end < sentence.end }
-            && !text.leansOnOthers(
-                in: language,
-                quoted: quoted.map { ($0.span.start - sentence.start)..<($0.span.end - sentence.start) },
-                mostlyQuoted: mostlyQuoted
-            )
+        var quoted: [Range<Int>] = []
+        // By index: to copy a quotation is to touch its texts too.
+        for index in quotations.indices where quotations[index].span.overlaps(sentence) {
+            let span = quotations[index].span
+            guard sentence.start < span.start, span.end < sentence.end else { return false }
+            quoted.append((span.start - sentence.start)..<(span.end - sentence.start))
+        }
+        let text = paragraphs[sentence.paragraph].text.utf8.span.extracting(sentence.start..<sentence.end)
+        return text.isStatement && !text.leansOnOthers(in: language, quoted: quoted, mostlyQuoted: mostlyQuoted)
     }
 }
 
 extension TextSpan {
-    fileprivate func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
+    fileprivate func overlaps(_ other: TextSpan) -> Bool {
+        paragraph == other.paragraph && start < other.end && other.start < end
+    }
 }
 
-extension String {
-    private static let closingMarks: Set<Character> = ["\"", "”", "“", "’", "'", "»", "«", "」", "』", ")", "]", "）"]
+/// Quotation marks and brackets that may stand behind the end of a statement, as UTF-8.
+private let closingMarks: [[UInt8]] = ["\"", "”", "“", "’", "'", "»", "«", "」", "』", ")", "]", "）"].map {
+    Array($0.utf8)
+}
+private let statementEnds: [[UInt8]] = [".", "!", "。", "！", "।", "۔"].map { Array($0.utf8) }
 
+extension Span<UInt8> {
     /// Whether it ends as a statement does; headings and captions have no full stop.
     fileprivate var isStatement: Bool {
-        let end = last { !Self.closingMarks.contains($0) }
-        return end == "." || end == "!" || end == "。" || end == "！" || end == "।" || end == "۔"
+        var end = count
+        while let mark = closingMarks.first(where: { hasSuffix($0, before: end) }) { end -= mark.count }
+        return statementEnds.contains { hasSuffix($0, before: end) }
+    }
+
+    private func hasSuffix(_ bytes: [UInt8], before end: Int) -> Bool {
+        let start = end - bytes.count
+        return start >= 0 && bytes.indices.allSatisfy { self[start + $0] == bytes[$0] }
     }
 
     fileprivate func leansOnOthers(in language: Language, quoted: [Range<Int>], mostlyQuoted: Bool) -> Bool {
         guard let cohesion = language.cohesion else { return false }
-        let words = words
-        let own = words.filter { word in !quoted.contains { $0.contains(word.range.lowerBound) } }
-        if own.count < (mostlyQuoted ? 2 : (words.count + 1) / 2) { return true }
+        var all = 0
+        var own = 0
+        var leans = false
         var someoneIsNamed = false
-        for (index, word) in own.enumerated() {
-            if index == 0, cohesion.openings.contains(word.folded) { return true }
-            if cohesion.connectives.contains(word.folded) || cohesion.speaking.contains(word.folded) { return true }
-            if !someoneIsNamed, cohesion.anaphors.contains(word.folded) { return true }
-            if !language.stopWords.contains(word.folded), beginsWithCapital(at: word.range.lowerBound) {
-                someoneIsNamed = true
+        var scanner = WordScanner()
+        scanner.scan(self) { word, range in
+            all += 1
+            guard !leans, !quoted.contains(where: { $0.contains(range.lowerBound) }) else { return }
+            let ties = cohesion.ties(of: word)
+            if ties.rawValue != 0, ties.lean(opensSentence: own == 0, someoneIsNamed: someoneIsNamed) {
+                leans = true
+            } else if !someoneIsNamed, hasCapital(at: range.lowerBound) {
+                someoneIsNamed = !language.stopWords.contains(String(decodingUTF8: word))
             }
+            own += 1
         }
-        return false
-    }
-
-    private func beginsWithCapital(at offset: Int) -> Bool {
-        utf8.index(startIndex, offsetBy: offset).samePosition(in: unicodeScalars)
-            .map { unicodeScalars[$0].properties.isUppercase } ?? false
+        return leans || own < (mostlyQuoted ? 2 : (all + 1) / 2)
     }
 }

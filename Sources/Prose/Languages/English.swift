@@ -176,8 +176,8 @@ extension Language {
                 "tn": 1_000_000_000_000,
             ],
             units: [
-                "percent": "%", "per cent": "%", "pct": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€",
-                "yen": "¥",
+                "percent": .percent, "per cent": .percent, "pct": .percent, "dollar": .dollar, "dollars": .dollar,
+                "euro": .euro, "euros": .euro, "yen": .yen,
             ],
             months: """
                 january february march april may june july august september october november december
@@ -189,6 +189,7 @@ extension Language {
                 """
         ),
         headlineWords: .english,
+        sourcing: .english,
         stemmer: "english",
         quoteMarks: [
             QuoteMarkPair(open: "“", close: "”"), QuoteMarkPair(open: "\"", close: "\""),

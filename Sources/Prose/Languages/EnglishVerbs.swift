@@ -36,7 +36,8 @@ enum EnglishVerbs {
             compare compares compared comparing sing sings sang preach preached preaching scoff scoffed scoffing
             caution cautions cautioned cautioning question questions questioned questioning discuss discussed
             discussing remember remembers remembered remembering estimate estimates estimated projects projected put puts
-            stipulate stipulates stipulated rule rules ruled ruling
+            assured snipe snipes sniped bark barked vented vent bemoan bemoaned bemoaning indicate indicated
+            indicating highlight highlighted highlighting stipulate stipulates stipulated rule rules ruled ruling
             """
         ),
         (
@@ -81,7 +82,7 @@ enum EnglishVerbs {
             dismissed dismissing reject rejects rejected rejecting brand brands branded branding assail assails assailed
             assailing assure assures assured assuring object objected protest protested rant ranted ranting
             taunt taunted taunting tease teased gush gushed implore implored plead pleaded exclaim exclaimed
-            exhort exhorted order ordered joined fume fumed fuming ridicule ridiculed ridiculing scold scolded
+            exhort exhorted order ordered fume fumed fuming ridicule ridiculed ridiculing scold scolded
             rebuke rebuked challenge challenged whisper whispered mutter muttered growl growled warned
             """
         ),
@@ -111,9 +112,9 @@ enum EnglishVerbs {
             laments lamented lamenting boast boasted boasting bragged pledge pledged pledging promise promised promising
             swore threatened shout shouts shouted shouting yell yells yelled yelling screamed screaming chant chanted
             chanting cried thundered bellowed snapped retorted fired shot protested ranted taunted teased gushed implored
-            pleaded exclaimed exhorted fumed whispered muttered growled joined noticed clarified confirmed went goes
+            pleaded exclaimed exhorted fumed whispered muttered growled noticed clarified confirmed went goes
             charged charges reacted hoped ruled deadpanned remembered remembers mocked railed summed countered blasted slammed
-            sings mocks points pointed grovelled
+            sings mocks points pointed grovelled sniped barked vented assured bemoaned
             """
     )
 
@@ -125,7 +126,7 @@ enum EnglishVerbs {
             remark remarks point points stress pledge pledges vow vows fire challenge figure find finds rule rules feel term
             terms label labels brand quote quotes thanks praise boast object protest email shout shouts chant chants mock
             blast slam rip attack address estimate estimates projects project touts hail hails read reads caution shot
-            mention mentions worried report counsel
+            mention mentions worried report counsel counter counters
             """
     )
 

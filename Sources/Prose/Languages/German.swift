@@ -181,7 +181,7 @@ extension Language {
                 "million": 1_000_000, "millionen": 1_000_000, "mio": 1_000_000, "milliarde": 1_000_000_000,
                 "milliarden": 1_000_000_000, "mrd": 1_000_000_000, "billionen": 1_000_000_000_000,
             ],
-            units: ["prozent": "%", "euro": "€", "dollar": "$", "franken": "CHF", "yen": "¥"],
+            units: ["prozent": .percent, "euro": .euro, "dollar": .dollar, "franken": .franc, "yen": .yen],
             months: """
                 januar jänner februar märz april mai juni juli august september oktober november dezember
                 jan feb apr aug sept okt nov dez
@@ -192,6 +192,7 @@ extension Language {
             hasDecimalComma: true
         ),
         headlineWords: .german,
+        sourcing: .german,
         stemmer: "german",
         quoteMarks: [
             QuoteMarkPair(open: "„", close: "“"), QuoteMarkPair(open: "»", close: "«"),

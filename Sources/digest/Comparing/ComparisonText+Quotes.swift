@@ -33,8 +33,8 @@ extension ComparisonText {
                 } else if version.relation == .same {
                     paragraph(StyledText("the same:") + source, indent: 8)
                 } else {
-                    let content =
-                        StyledText("\(version.relation.rawValue): “") + version.marked + StyledText("”") + source
+                    let parts = Self.diff(version.parts)
+                    let content = StyledText("\(version.relation.rawValue): “") + parts + StyledText("”") + source
                     paragraph(content, indent: 8)
                 }
             }
@@ -97,31 +97,27 @@ extension Quotation {
     fileprivate var bareText: String { text.hasSuffix(",") ? String(text.dropLast()) : text }
 }
 
-extension Utterances.Version {
-    /// `We are deeply sorry [-, and we will cooperate fully-]`
-    fileprivate var marked: StyledText {
+extension ComparisonText {
+    /// In the marks of a word diff, what is missing before what stands in its place.
+    private static func diff(_ parts: [Utterances.Part]) -> StyledText {
+        var parts = parts
+        for index in parts.indices.dropFirst() where parts[index].change == .missing && parts[index - 1].change == .own
+        {
+            parts.swapAt(index - 1, index)
+        }
         var content = StyledText("")
-        var endsWithSpace = true
+        var needsSpace = false
         for part in parts {
-            if part.change != .kept, !endsWithSpace { content += " " }
-            content += part.marked
-            endsWithSpace = part.text.last?.isWhitespace ?? endsWithSpace
+            if needsSpace { content += " " }
+            var bare = part.text[...]
+            while bare.last?.isWhitespace == true { bare.removeLast() }
+            switch part.change {
+            case .kept: content += StyledText(String(bare))
+            case .own: content += StyledText("{+\(bare)+}", .added)
+            case .missing: content += StyledText("[-\(bare)-]", .removed)
+            }
+            needsSpace = true
         }
         return content
-    }
-}
-
-extension Utterances.Part {
-    /// In the marks of a word diff, with the space behind the words outside of them.
-    fileprivate var marked: StyledText {
-        if change == .kept { return StyledText(text) }
-        var bare = text[...]
-        while bare.last?.isWhitespace == true { bare.removeLast() }
-        let space = StyledText(String(text[bare.endIndex...]))
-        switch change {
-        case .own: return StyledText("{+\(bare)+}", .added) + space
-        case .missing: return StyledText("[-\(bare)-]", .removed) + space
-        case .kept: return StyledText(text)
-        }
     }
 }

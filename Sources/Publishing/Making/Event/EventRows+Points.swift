@@ -5,13 +5,13 @@ extension EventRows {
     /// Rows of the matrix; the others are in `points.csv`.
     private static let mostPoints = 40
     /// Sentences shown that an article alone has.
-    private static let mostAlone = 5
+    private static let mostAlone = 4
 
     mutating func pointRows() -> [PointRow] {
         comparison.points.shared.prefix(Self.mostPoints).map { point in
             // Any of its sentences tells the point; one that may be shown tells it here.
             let places = [point.text] + point.reports.map(\.place)
-            let text = cited(places.first(where: isShown) ?? point.text)
+            let text = shown(places.first(where: isShown) ?? point.text)
             return PointRow(
                 id: "point-\(text.mark.anchor)",
                 text: text,
@@ -37,10 +37,10 @@ extension EventRows {
     mutating func aloneRows() -> [AloneRow] {
         var rows: [AloneRow] = []
         for (article, places) in comparison.points.alone.enumerated() where !places.isEmpty {
-            let shown = places.filter(isShown).prefix(Self.mostAlone)
+            let chosen = places.filter(isShown).prefix(Self.mostAlone)
             var sentences: [CitedText] = []
-            for place in shown { sentences.append(cited(place)) }
-            rows.append(AloneRow(link: link(article), sentences: sentences, more: places.count - shown.count))
+            for place in chosen { sentences.append(shown(place)) }
+            rows.append(AloneRow(link: link(article), sentences: sentences, more: places.count - chosen.count))
         }
         return rows
     }

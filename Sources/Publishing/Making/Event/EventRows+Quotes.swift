@@ -13,6 +13,15 @@ extension EventRows {
         event.articles[reference.article].quotations[reference.quotation]
     }
 
+    /// Leads to the quotation among its speaker's statements; to its sentence, where it is a mere term.
+    private mutating func mark(of reference: EventQuotations.Reference) -> Mark {
+        var mark = mark(place(of: reference), cites: !quotation(reference).isStatement)
+        if quotation(reference).isStatement {
+            mark.anchor = evidence.anchor(ofQuotation: reference.quotation, article: reference.article)
+        }
+        return mark
+    }
+
     mutating func utteranceRows() -> [UtteranceRow] {
         var names: [EventQuotations.Reference: String] = [:]
         for speaker in comparison.quotations.speakers {
@@ -26,13 +35,13 @@ extension EventRows {
             for version in utterance.versions where version.relation == .same {
                 let credit = [names[version.quote], quotation(version.quote).attribution(as: names[version.quote])]
                 let text = credit.compactMap(\.self).joined(separator: ", ")
-                same.append(UtteranceRow.Same(mark: mark(place(of: version.quote)), credit: text.nonEmpty))
+                same.append(UtteranceRow.Same(mark: mark(of: version.quote), credit: text.nonEmpty))
             }
             let versions = utterance.versions.filter { $0.relation != .same }.map { version in
                 let place = place(of: version.quote)
                 return UtteranceRow.Version(
                     relation: version.relation.label,
-                    cited: cited(place),
+                    cited: cited(place, mark: mark(of: version.quote)),
                     parts: isShown(place) ? version.parts.map { QuotePart($0, showsFullest: showsFullest) } : [],
                     speaker: names[version.quote],
                     attribution: quotation(version.quote).attribution(as: names[version.quote]),
@@ -97,7 +106,7 @@ extension EventRows {
         )
     }
 
-    private mutating func quoteRow(_ reference: EventQuotations.Reference, speaker: String?) -> SpeakerRow.Quote {
+    private func quoteRow(_ reference: EventQuotations.Reference, speaker: String?) -> SpeakerRow.Quote {
         let quotation = quotation(reference)
         let place = place(of: reference)
         let isShown = isShown(place)
@@ -105,7 +114,9 @@ extension EventRows {
             text: isShown ? quotation.shownText : nil,
             wordCount: isShown ? 0 : quotation.text.wordCount,
             isIndirect: quotation.kind == .indirect,
-            mark: mark(place),
+            id: evidence.anchor(ofQuotation: reference.quotation, article: reference.article),
+            address: address(of: place),
+            paragraph: place.span.paragraph + 1,
             attribution: quotation.attribution(as: speaker),
             implication: quotation.implicationLabel
         )

@@ -27,10 +27,11 @@ struct EventRows {
 
     func link(_ article: Int) -> HeadlineLink { site.headlineLink(Site.ArticlePlace(event: index, article: article)) }
 
-    mutating func mark(_ place: Place, isSure: Bool = true) -> Mark {
+    /// - Parameter cites: whether it leads to the sentence; else the caller says where.
+    mutating func mark(_ place: Place, isSure: Bool = true, cites: Bool = true) -> Mark {
         Mark(
             outlet: outletNames[place.article],
-            anchor: evidence.cite(place),
+            anchor: cites ? evidence.cite(place) : "",
             paragraph: place.span.paragraph + 1,
             isSure: isSure
         )
@@ -39,7 +40,21 @@ struct EventRows {
     /// The words at a place as far as the site may show them, with a mark that leads to their sentence.
     mutating func cited(_ place: Place) -> CitedText { cited(place, mark: mark(place)) }
 
-    private func cited(_ place: Place, mark: Mark) -> CitedText {
+    /// The same for a whole sentence that is itself what marks lead to.
+    mutating func shown(_ place: Place) -> CitedText {
+        guard let id = evidence.show(place) else { return cited(place) }
+        let mark = Mark(outlet: outletNames[place.article], anchor: id, paragraph: place.span.paragraph + 1)
+        return cited(place, mark: mark, id: id)
+    }
+
+    /// Where a paragraph can be read on its article's page.
+    func address(of place: Place) -> String {
+        let isShown = comparison.excerpts[place.article].published.contains { $0.paragraph == place.span.paragraph }
+        let anchor = isShown ? "#" + SiteMap.paragraphAnchor(place.span.paragraph) : ""
+        return site.articleAddresses[index][place.article] + anchor
+    }
+
+    func cited(_ place: Place, mark: Mark, id: String? = nil) -> CitedText {
         let article = event.articles[place.article]
         let text = article.paragraphs[place.span.paragraph].text
         let spans = comparison.excerpts[place.article].published.filter { $0.paragraph == place.span.paragraph }
@@ -49,7 +64,9 @@ struct EventRows {
             parts: parts,
             wordCount: parts.isEmpty ? event.text(at: place).wordCount : 0,
             mark: mark,
-            lang: site.foreignLanguage(of: article)
+            lang: site.foreignLanguage(of: article),
+            id: id,
+            address: id == nil ? "" : address(of: place)
         )
     }
 
@@ -72,14 +89,7 @@ struct EventRows {
         event.articles.indices.map { article in
             let rows = evidence.citations(of: article, in: event).map { place, anchor in
                 let mark = Mark(outlet: outletNames[article], anchor: anchor, paragraph: place.span.paragraph + 1)
-                let paragraph = SiteMap.paragraphAnchor(place.span.paragraph)
-                let hasPassage = comparison.excerpts[article].published.contains {
-                    $0.paragraph == place.span.paragraph
-                }
-                return EvidenceRow(
-                    cited: cited(place, mark: mark),
-                    address: site.articleAddresses[index][article] + (hasPassage ? "#\(paragraph)" : "")
-                )
+                return EvidenceRow(cited: cited(place, mark: mark), address: address(of: place))
             }
             let card = site.articleCard(Site.ArticlePlace(event: index, article: article))
             return ArticleSection(card: card, evidence: rows)

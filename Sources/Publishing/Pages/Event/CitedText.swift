@@ -7,6 +7,9 @@ struct CitedText: TemplateRecord {
     var wordCount: Int
     var mark: Mark
     var lang: String?
+    /// Where this is what marks lead to.
+    var id: String?
+    var address: String
 
     static let templateFields: [TemplateField<CitedText>] = [
         .flag("isShown", "Whether the site shows any of the words.") { !$0.parts.isEmpty },
@@ -16,6 +19,10 @@ struct CitedText: TemplateRecord {
         .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.mark.outlet },
         .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2") { $0.mark.anchor },
         .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.mark.paragraph },
+        .optionalText("id", "The evidence's id, where it is shown right here.", example: "harbour-daily-p4s2") { $0.id },
+        .text("address", "Then its address on the article's page.", example: "article/harbour-daily/ferry.html#p4") {
+            $0.address
+        },
         .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },
     ]
     func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
@@ -38,10 +45,15 @@ struct Mark: TemplateRecord {
     var paragraph: Int
     var isSure = true
 
+    /// What a screen reader says of it.
+    private var label: String { "\(outlet)\(isSure ? "" : ", perhaps"), paragraph \(paragraph)" }
+
     static let templateFields: [TemplateField<Mark>] = [
         .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.outlet },
         .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2") { $0.anchor },
         .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.paragraph },
+        .text("sign", "A full or a half circle: whether the match is close.", example: "●") { $0.isSure ? "●" : "◐" },
+        .text("label", "The mark in words.", example: "Harbour Daily, perhaps, paragraph 4") { $0.label },
         .flag("isSure", "Whether the match is close; else the outlet perhaps has it.") { $0.isSure },
     ]
     func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }

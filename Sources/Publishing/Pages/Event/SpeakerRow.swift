@@ -22,7 +22,9 @@ struct SpeakerRow: TemplateRecord {
         var text: String?
         var wordCount: Int
         var isIndirect: Bool
-        var mark: Mark
+        var id: String
+        var address: String
+        var paragraph: Int
         var attribution: String?
         var implication: String?
 
@@ -35,7 +37,9 @@ struct SpeakerRow: TemplateRecord {
                 noun("word", $0.wordCount)
             },
             .flag("isIndirect", "Whether the outlet reports them in its own words.") { $0.isIndirect },
-            .record("mark", of: Mark.self, "The sentence it stands in.") { $0.mark },
+            .text("id", "Its id on this page.", example: "harbour-daily-q3") { $0.id },
+            .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry.html#p4") { $0.address },
+            .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.paragraph },
             .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV") {
                 $0.attribution
             },

@@ -13,7 +13,7 @@ extension EventData {
                 json.list("reports", point.reports) { json, report in
                     json.object { json in
                         json.string("band", report.band.rawValue)
-                        json.share("similarity", report.similarity)
+                        json.number("similarity", rounded: report.similarity)
                         write(report.place, to: &json)
                     }
                 }
@@ -67,7 +67,7 @@ extension EventData {
             json.string("original", sources[pair.original].id)
             json.string("copy", sources[pair.copy].id)
             json.string("kind", pair.kind.rawValue)
-            json.share("containment", pair.containment)
+            json.number("containment", rounded: pair.containment)
             json.list("rows", pair.rows) { json, row in
                 json.object { json in
                     json.string("change", row.change.rawValue)

@@ -16,17 +16,7 @@ extension EventData {
                 json.list("reporting", comparison.coverage.reporting) { write(outlet: $1, to: &$0) }
                 json.list("silent", comparison.coverage.silent) { write(outlet: $1, to: &$0) }
             }
-            json.list("headlines", comparison.headlines.rows) { json, row in
-                json.object { json in
-                    json.string("article", sources[row.article].id)
-                    json.list("words", row.words) { json, word in
-                        json.object { json in
-                            json.string("text", word.text)
-                            json.string("use", word.use.rawValue)
-                        }
-                    }
-                }
-            }
+            json.list("headlines", comparison.headlines.rows) { json, row in json.object { write(row, to: &$0) } }
             writeQuotations(to: &json)
             writePoints(to: &json)
             writeSources(to: &json)
@@ -65,7 +55,7 @@ extension EventData {
                 json.string("name", outletName(article.outlet))
             }
             json.string("title", article.title)
-            json.string("date", sources[index].date)
+            json.string("date", dates[index]?.description)
             json.string("lang", article.language.tag)
             json.string("url", article.url)
             json.string("page", pages?[index])
@@ -75,6 +65,22 @@ extension EventData {
             json.string("original", article.original)
             json.number("voice", comparison.sharedText.voiceOfArticle[index] + 1)
         }
+    }
+
+    private func write(_ row: Headlines.Row, to json: inout JSONText) {
+        let title = event.articles[row.article].title
+        json.string("article", sources[row.article].id)
+        json.list("words", row.words) { json, word in
+            json.object { json in
+                json.string("text", word.text)
+                json.string("use", word.use.rawValue)
+            }
+        }
+        for (key, range) in [("actor", row.action?.actor), ("verb", row.action?.verb)] as [(StaticString, Range<Int>?)]
+        {
+            if let range { json.string(key, title, in: range) } else { json.string(key, nil) }
+        }
+        json.flag("is_question", row.isQuestion)
     }
 
     private func write(outlet id: String, to json: inout JSONText) {
@@ -117,11 +123,8 @@ extension EventData {
             json.string("text", nil)
             return
         }
-        json.string(
-            "text",
-            event.articles[place.article].paragraphs[place.span.paragraph].text,
-            in: place.span.start..<place.span.end
-        )
+        let text = event.articles[place.article].paragraphs[place.span.paragraph].text
+        json.string("text", text, in: place.span.start..<place.span.end)
     }
 
     func writePlaces(_ key: StaticString, _ places: [Place], to json: inout JSONText) {

@@ -41,7 +41,7 @@ extension EventData {
                 table.cell(index + 1)
                 table.cell(point.voices)
                 table.cell(report.band.rawValue)
-                table.cell(share: report.similarity)
+                table.cell(rounded: report.similarity)
                 writeSource(report.place, to: &table)
                 writeText(report.place, to: &table)
                 table.endRow()
@@ -77,9 +77,7 @@ extension EventData {
             table.cell(nil as String?)
             return
         }
-        table.cell(
-            event.articles[place.article].paragraphs[place.span.paragraph].text,
-            in: place.span.start..<place.span.end
-        )
+        let text = event.articles[place.article].paragraphs[place.span.paragraph].text
+        table.cell(text, in: place.span.start..<place.span.end)
     }
 }

@@ -44,6 +44,7 @@ extension ComparisonText {
     mutating func writeSpeakers() {
         guard !comparison.quotations.speakers.isEmpty else { return }
         heading("Who is quoted where")
+        writeMatrix()
         var shown: [EventQuotations.Reference: Int] = [:]
         for (number, utterance) in comparison.utterances.all.enumerated() {
             for version in utterance.versions { shown[version.quote] = number + 1 }

@@ -20,15 +20,25 @@ extension Article {
         outlets: [Outlet]? = nil,
         settings: Settings = Settings()
     ) -> Diagnosed<Article?> {
-        let read = ArticleReader(outlets: OutletDirectory(outlets), settings: settings).read(path: path, bytes: bytes)
+        let read = ReadArticle.read(path: path, bytes: bytes, outlets: outlets, settings: settings)
         return Diagnosed(read.value?.article, read.diagnostics)
     }
 }
 
 /// An article, and the outlet that it was found to be of.
-struct ReadArticle: Sendable {
-    var article: Article
-    var outlet: Outlet?
+package struct ReadArticle: Sendable {
+    package var article: Article
+    package var outlet: Outlet?
+
+    /// The same as `Article.read`, with the outlet: outside a project nothing else knows its name.
+    package static func read(
+        path: String,
+        bytes: [UInt8],
+        outlets: [Outlet]? = nil,
+        settings: Settings = Settings()
+    ) -> Diagnosed<ReadArticle?> {
+        ArticleReader(outlets: OutletDirectory(outlets), settings: settings).read(path: path, bytes: bytes)
+    }
 }
 
 /// Reads articles of one project.

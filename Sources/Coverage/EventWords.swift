@@ -127,7 +127,7 @@ private struct EventReader: ~Copyable {
 
 extension Array {
     /// The first index of `range` whose element `belongs` to the second part, the elements being sorted that way.
-    fileprivate func partitioningIndex(in range: Range<Int>, where belongs: (Element) -> Bool) -> Int {
+    func partitioningIndex(in range: Range<Int>, where belongs: (Element) -> Bool) -> Int {
         var low = range.lowerBound
         var high = range.upperBound
         while low < high {

@@ -34,6 +34,9 @@ package struct LinkCheck: Sendable {
         anchors[file.address] = ids
     }
 
+    /// A file without links that pages may lead to.
+    package mutating func add(address: String) { addresses.insert(address) }
+
     /// An error for each link whose page or anchor is not there, at the page that has it.
     package var diagnostics: [Diagnostic] {
         links.compactMap { link in

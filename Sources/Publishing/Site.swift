@@ -32,6 +32,8 @@ package struct Site: Sendable {
     }
 
     let settings: Settings
+    /// The site's language without its region: `en`.
+    let primaryLanguage: String?
     /// By name.
     let outlets: [Outlet]
     let freePages: [FreePage]
@@ -78,6 +80,7 @@ package struct Site: Sendable {
 
     private init(_ unsorted: [Comparison], of project: Project, profiles: OutletProfiles, sourceDateEpoch: Int?) {
         settings = project.settings
+        primaryLanguage = project.settings.language.split(separator: "-").first.map(String.init)
         outlets = project.outlets.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         freePages = project.pages
         calendar = SiteCalendar(timeZone: project.settings.timeZone)

@@ -28,18 +28,17 @@ struct CompareCommand: AsyncParsableCommand {
 
     func run() async throws {
         var report = Report(options)
-        let (articles, project) = await readArticles(&report)
+        let (articles, named, project) = await readArticles(&report)
         if articles.count < 2 { try report.fail("Nothing to compare") }
-        let outlets = project?.outlets ?? []
-        let files = ComparedFiles(articles, outlets: outlets)
+        let files = ComparedFiles(articles, outlets: project?.outlets ?? [], named: named)
         let (comparison, dates) = await files.comparison(project?.settings ?? Settings())
         report.printDiagnostics()
+        let names = Dictionary(files.outlets.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         switch options.format {
         case .json:
-            let json = EventData(of: comparison, outlets: files.outlets, dates: dates).json
+            let json = EventData(of: comparison, dates: dates, outletName: { names[$0] ?? $0 }).json
             print(String(decoding: json, as: UTF8.self), terminator: "")
         case .text:
-            let names = Dictionary(files.outlets.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
             let hasColour = isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
             var text = ComparisonText(comparison, dates: dates, outletNames: names, hasColour: hasColour)
             print(text.text(), terminator: "")
@@ -50,8 +49,12 @@ struct CompareCommand: AsyncParsableCommand {
     /// What a build would miss is no fault here.
     private static let tolerated: Set = ["no-date", "no-outlet"]
 
-    private func readArticles(_ report: inout Report) async -> (articles: [Article], project: Project?) {
+    /// The articles, the outlets that those outside a project name, and the project, where one is in it.
+    private func readArticles(
+        _ report: inout Report
+    ) async -> (articles: [Article], named: [Outlet], project: Project?) {
         var articles: [Article] = []
+        var named: [Outlet] = []
         var seen: Set<String> = []
         let paths = files.map { ArticlePath($0, project: options.project) }
         let isOfProject = paths.contains { $0.inProject?.hasPrefix("Content/articles/") == true }
@@ -66,10 +69,12 @@ struct CompareCommand: AsyncParsableCommand {
             let tree = FileTree(root: file.hasPrefix("/") ? "" : ".")
             guard let bytes = report.take(tree.bytes(of: file)) else { continue }
             let outlets = path.inProject == nil ? nil : project?.value.outlets
-            let read = Article.read(path: path.inProject ?? file, bytes: bytes, outlets: outlets)
+            let read = ReadArticle.read(path: path.inProject ?? file, bytes: bytes, outlets: outlets)
             report.add(read.diagnostics.filter { !Self.tolerated.contains($0.identifier) })
-            if let article = read.value, !article.paragraphs.isEmpty { articles.append(article) }
+            guard let value = read.value, !value.article.paragraphs.isEmpty else { continue }
+            articles.append(value.article)
+            if let outlet = value.outlet { named.append(outlet) }
         }
-        return (articles, project?.value)
+        return (articles, named, project?.value)
     }
 }

@@ -1,10 +1,10 @@
 /// Measures the methods on labelled sets and prints their tables, as `Docs/evaluation.md` keeps them:
 ///
-///     evaluate [CASES] [--only quotes|grouping|points|reprints|utterances] [--outlets NAME,NAME] [--predictions]
+///     evaluate [CASES] [--only quotes|grouping|points|reprints|utterances|sources] [--outlets NAME,NAME] [--predictions]
 ///         [--sample FILE] [--seed NUMBER]
 ///
 /// CASES is a folder with the sets, `../shared/cases` if not given; what is missing there is left out with a notice.
-/// The project's own sets are those of `Tests/Sets`. `--outlets` looks at the quotations of these outlets only, so that
+/// The project's own sets are those of `Tests/Sets`. `sources` lists, for reading by eye, what thirty articles rest on. `--outlets` looks at the quotations of these outlets only, so that
 /// what was tuned on some can be held against others. `--predictions` writes what was found in the quotes set to the
 /// temporary folder, for the set's own scorer. `--sample` writes pairs of sentences to judge by reading.
 let arguments = CommandLine.arguments.dropFirst()
@@ -36,3 +36,6 @@ if only == nil || only == "reprints" {
     try ReprintsEvaluation.printReprints(of: "Tests/Sets/reprints.ndjson")
 }
 if only == nil || only == "utterances" { try UtterancesEvaluation.printTable(of: cases + "/grouping") }
+if only == "sources", let set = groupingSets.first(where: { $0.hasSuffix("basil.ndjson") }) {
+    try SourcingListing.print(of: set, count: 30)
+}

@@ -24,6 +24,13 @@ package struct Excerpts: Hashable, Sendable {
 
     /// Whether all of `span` is published.
     package func publishes(_ span: TextSpan) -> Bool {
-        published.contains { $0.paragraph == span.paragraph && $0.start <= span.start && span.end <= $0.end }
+        published(inParagraph: span.paragraph).contains { $0.start <= span.start && span.end <= $0.end }
+    }
+
+    /// What of one paragraph is published.
+    package func published(inParagraph paragraph: Int) -> ArraySlice<TextSpan> {
+        let start = published.partitioningIndex(in: published.indices) { $0.paragraph >= paragraph }
+        let end = published.partitioningIndex(in: start..<published.count) { $0.paragraph > paragraph }
+        return published[start..<end]
     }
 }

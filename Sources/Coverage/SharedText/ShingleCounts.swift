@@ -70,8 +70,12 @@ struct ShingleCounts {
 extension EventWords.Text {
     /// The words outside quotation marks, as ranges of `words` in order.
     func unquoted(in article: Article) -> [Range<Int>] {
-        let quoted = article.quotations.lazy.filter { $0.kind != .indirect }.map { words(in: $0.span) }
-            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        var quoted: [Range<Int>] = []
+        // By index: to copy a quotation is to touch all that it has.
+        for index in article.quotations.indices where article.quotations[index].kind != .indirect {
+            quoted.append(words(in: article.quotations[index].span))
+        }
+        quoted.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
         var ranges: [Range<Int>] = []
         ranges.reserveCapacity(quoted.count + 1)
         var start = 0

@@ -14,6 +14,8 @@ struct SourceReader: ~Copyable {
     /// Index in the article's words of the paragraph's first.
     private(set) var base = 0
     private(set) var found: [FoundSource] = []
+    /// Where patterns begin in the paragraph.
+    private var triggers: [(position: Int, wordClass: SourceWord)] = []
     /// The classes of stop words, by their number.
     private var stopWords = [SourceWord](repeating: .unread, count: 512)
 
@@ -38,7 +40,7 @@ struct SourceReader: ~Copyable {
             paragraphText = article.paragraphs[paragraph].text
             base = words.lowerBound
             while let first = unquoted.first, first.upperBound <= words.lowerBound { unquoted.removeFirst() }
-            let triggers = classify(words.prefix(Self.longest), &unquoted)
+            classify(words.prefix(Self.longest), &unquoted)
             for (position, wordClass) in triggers { read(at: position, wordClass) }
         }
     }
@@ -47,8 +49,8 @@ struct SourceReader: ~Copyable {
     private mutating func classify(
         _ words: Range<Int>,
         _ unquoted: inout ArraySlice<Range<Int>>
-    ) -> [(Int, SourceWord)] {
-        var triggers: [(Int, SourceWord)] = []
+    ) {
+        triggers.removeAll(keepingCapacity: true)
         // Every word of every article comes through here: what it needs is taken out of the reader meanwhile.
         var classes: [SourceWord] = []
         swap(&classes, &self.classes)
@@ -82,7 +84,6 @@ struct SourceReader: ~Copyable {
         }
         swap(&classes, &self.classes)
         swap(&stopWords, &self.stopWords)
-        return triggers
     }
 
     private mutating func read(at position: Int, _ wordClass: SourceWord) {

@@ -51,12 +51,16 @@ extension Sourcing.Source {
     /// One for each source, with every place that names it. What an outlet has from itself is no source.
     fileprivate static func merging(_ found: [FoundSource], outlet: String) -> [Self] {
         var sources: [(kind: Sourcing.Kind, key: String, name: String, places: [Place])] = []
-        let outlet = outlet.plainLetters
+        var ownName: String?
         for source in found {
             let isMedium = source.kind == .media || source.kind == .agency
             let name = source.kind == .agency ? NewsAgency.named(source.name) ?? source.name : source.name
             let key = source.key ?? (isMedium ? name.plainLetters : name.lowercased())
-            if isMedium, source.place != nil, key.isSpelling(of: outlet) { continue }
+            if isMedium, source.place != nil {
+                let own = ownName ?? outlet.plainLetters
+                ownName = own
+                if key.isSpelling(of: own) { continue }
+            }
             var index = 0
             while index < sources.count, sources[index].kind != source.kind || sources[index].key != key { index += 1 }
             if index == sources.count { sources.append((source.kind, key, name, [])) }
@@ -65,9 +69,14 @@ extension Sourcing.Source {
             else { continue }
             sources[index].places.append(place)
         }
-        return Sourcing.Kind.allCases.flatMap { kind in
-            sources.lazy.filter { $0.kind == kind }.map { Self(kind: kind, name: $0.name, places: $0.places) }
+        var sorted: [Self] = []
+        sorted.reserveCapacity(sources.count)
+        for kind in Sourcing.Kind.allCases {
+            for source in sources where source.kind == kind {
+                sorted.append(Self(kind: kind, name: source.name, places: source.places))
+            }
         }
+        return sorted
     }
 }
 

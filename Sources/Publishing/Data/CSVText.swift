@@ -1,62 +1,75 @@
 import Articles
 
-/// A table as RFC 4180 has it, UTF-8: cells between commas, in quotation marks where they need them, rows that end with
-/// CR LF.
+/// A table as RFC 4180 has it: UTF-8, commas, lines that end with CR LF, quotation marks where a cell needs them.
 ///
-/// A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before it: spreadsheets would
-/// take it for a formula, and an article's words can be anybody's.
+/// A text that a spreadsheet would take for a formula, as it begins with `=`, `+`, `-`, `@`, a tab or a line end (also
+/// full-width), gets an apostrophe before it (OWASP, CSV Injection): the texts are other people's.
 struct CSVText {
     private(set) var bytes: [UInt8] = []
     private var isFirst = true
 
+    /// - Parameter header: the names of the columns with commas between them.
     init(header: StaticString) {
-        header.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+        bytes.append(header)
+        endRow()
     }
 
-    mutating func endRow() {
-        bytes += [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
-        isFirst = true
-    }
+    mutating func cell(_ text: String?) { cell(text ?? "", in: 0..<(text?.utf8.count ?? 0)) }
 
-    /// Nil is an empty cell.
-    mutating func cell(_ text: String?) {
-        if let text { cell(text.utf8.span) } else { separate() }
+    /// The part of a text between two UTF-8 offsets.
+    mutating func cell(_ text: String, in range: Range<Int>) {
+        separate()
+        text.utf8.span.extracting(range).withUnsafeBufferPointer { text in
+            let isFormula = Self.isFormula(text)
+            guard text.contains(where: { $0 == Self.mark || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D })
+            else {
+                if isFormula { bytes.append("'") }
+                bytes.append(contentsOf: text)
+                return
+            }
+            bytes.append(Self.mark)
+            if isFormula { bytes.append("'") }
+            var start = 0
+            for index in text.indices where text[index] == Self.mark {
+                // The mark goes twice: with what stands before it, and with what follows.
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
+                start = index
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+            bytes.append(Self.mark)
+        }
     }
 
     mutating func cell(_ number: Int?) {
         separate()
-        if let number { bytes.append(decimal: number) }
+        if let number { bytes.append(number: number) }
     }
 
-    mutating func cell(_ text: String, in range: Range<Int>) { cell(text.utf8.span.extracting(range)) }
+    /// Rounded to three places behind the point.
+    mutating func cell(rounded value: Double) {
+        separate()
+        bytes.append(rounded: value)
+    }
+
+    mutating func endRow() {
+        bytes.append("\r\n")
+        isFirst = true
+    }
 
     private mutating func separate() {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
     }
 
-    private mutating func cell(_ text: Span<UInt8>) {
-        separate()
-        guard !text.isEmpty else { return }
-        let isFormula = "=+-@\t\r".utf8.contains(text[0])
-        var needsMarks = false
-        for index in text.indices {
-            switch text[index] {
-            case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): needsMarks = true
-            default: break
-            }
-        }
-        if needsMarks { bytes.append(UInt8(ascii: "\"")) }
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
-        if needsMarks {
-            for index in text.indices {
-                if text[index] == UInt8(ascii: "\"") { bytes.append(UInt8(ascii: "\"")) }
-                bytes.append(text[index])
-            }
-            bytes.append(UInt8(ascii: "\""))
-        } else {
-            text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    private static let mark = UInt8(ascii: "\"")
+
+    private static func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first else { return false }
+        switch first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D: return true
+        // U+FF0B, U+FF0D, U+FF1D, U+FF20: the same signs, full-width.
+        case 0xEF where text.count > 2 && text[1] == 0xBC: return [0x8B, 0x8D, 0x9D, 0xA0].contains(text[2])
+        default: return false
         }
     }
 }

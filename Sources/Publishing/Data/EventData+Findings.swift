@@ -13,7 +13,7 @@ extension EventData {
                 json.list("reports", point.reports) { json, report in
                     json.object { json in
                         json.string("band", report.band.rawValue)
-                        json.number("similarity", report.similarity.thousandths)
+                        json.number("similarity", rounded: report.similarity)
                         write(report.place, to: &json)
                     }
                 }
@@ -38,7 +38,7 @@ extension EventData {
     func writeSources(to json: inout JSONText) {
         json.list("sourcing", comparison.sourcing.ofArticle.indices) { json, article in
             json.object { json in
-                json.string("article", event.articles[article].id)
+                json.string("article", sources[article].id)
                 json.list("sources", comparison.sourcing.ofArticle[article]) { json, source in
                     json.object { json in
                         json.string("kind", source.kind.rawValue)
@@ -53,9 +53,9 @@ extension EventData {
                 let voice = comparison.sharedText.voices[index]
                 json.object { json in
                     json.number("number", index + 1)
-                    json.list("articles", voice.articles) { $0.string(event.articles[$1].id) }
+                    json.list("articles", voice.articles) { $0.string(sources[$1].id) }
                     json.string("credit", voice.credit)
-                    json.string("first", voice.first.map { event.articles[$0].id })
+                    json.string("first", voice.first.map { sources[$0].id })
                 }
             }
             json.list("pairs", comparison.sharedText.pairs) { write($1, to: &$0) }
@@ -64,10 +64,10 @@ extension EventData {
 
     private func write(_ pair: SharedText.Pair, to json: inout JSONText) {
         json.object { json in
-            json.string("original", event.articles[pair.original].id)
-            json.string("copy", event.articles[pair.copy].id)
+            json.string("original", sources[pair.original].id)
+            json.string("copy", sources[pair.copy].id)
             json.string("kind", pair.kind.rawValue)
-            json.number("containment", pair.containment.thousandths)
+            json.number("containment", rounded: pair.containment)
             json.list("rows", pair.rows) { json, row in
                 json.object { json in
                     json.string("change", row.change.rawValue)
@@ -88,7 +88,7 @@ extension EventData {
         json.object("word_choice") { json in
             json.list("distinctive", comparison.wordChoice.distinctive) { json, term in
                 json.object { json in
-                    json.string("article", event.articles[term.article].id)
+                    json.string("article", sources[term.article].id)
                     write(term.form, to: &json)
                 }
             }

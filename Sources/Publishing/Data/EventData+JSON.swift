@@ -16,17 +16,7 @@ extension EventData {
                 json.list("reporting", comparison.coverage.reporting) { write(outlet: $1, to: &$0) }
                 json.list("silent", comparison.coverage.silent) { write(outlet: $1, to: &$0) }
             }
-            json.list("headlines", comparison.headlines.rows) { json, row in
-                json.object { json in
-                    json.string("article", event.articles[row.article].id)
-                    json.list("words", row.words) { json, word in
-                        json.object { json in
-                            json.string("text", word.text)
-                            json.string("use", word.use.rawValue)
-                        }
-                    }
-                }
-            }
+            json.list("headlines", comparison.headlines.rows) { json, row in json.object { write(row, to: &$0) } }
             writeQuotations(to: &json)
             writePoints(to: &json)
             writeSources(to: &json)
@@ -77,6 +67,22 @@ extension EventData {
         }
     }
 
+    private func write(_ row: Headlines.Row, to json: inout JSONText) {
+        let title = event.articles[row.article].title
+        json.string("article", sources[row.article].id)
+        json.list("words", row.words) { json, word in
+            json.object { json in
+                json.string("text", word.text)
+                json.string("use", word.use.rawValue)
+            }
+        }
+        for (key, range) in [("actor", row.action?.actor), ("verb", row.action?.verb)] as [(StaticString, Range<Int>?)]
+        {
+            if let range { json.string(key, title, in: range) } else { json.string(key, nil) }
+        }
+        json.flag("is_question", row.isQuestion)
+    }
+
     private func write(outlet id: String, to json: inout JSONText) {
         json.object { json in
             json.string("id", id)
@@ -89,7 +95,7 @@ extension EventData {
         let isKnown = !dates.contains(nil)
         json.list("timeline", isKnown ? comparison.timeline.entries : []) { json, entry in
             json.object { json in
-                json.string("article", event.articles[entry.article].id)
+                json.string("article", sources[entry.article].id)
                 json.flag("is_first", entry.isFirst)
                 json.number("minutes_after_first", entry.minutesAfterFirst)
                 json.number("days_after_first", entry.daysAfterFirst)
@@ -105,7 +111,7 @@ extension EventData {
 
     /// Paragraphs and sentences are counted from 1, as on pages.
     func writePosition(_ place: Place, to json: inout JSONText) {
-        json.string("article", event.articles[place.article].id)
+        json.string("article", sources[place.article].id)
         json.number("paragraph", place.span.paragraph + 1)
         json.number("sentence", place.sentence + 1)
         json.number("start", place.span.start)

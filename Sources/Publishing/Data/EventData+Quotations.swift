@@ -7,21 +7,19 @@ extension EventData {
     func writeQuotations(to json: inout JSONText) {
         json.list("quotations") { json in
             forEachQuotation { number, place, quotation, speaker in
-                json.element { json in
-                    json.object { json in
-                        json.number("number", number)
-                        writePosition(place, to: &json)
-                        json.string("kind", quotation.kind.rawValue)
-                        json.string("speaker", speaker.name)
-                        json.string("identity", speaker.identity.rawValue)
-                        json.string("role", quotation.role)
-                        json.string("mention", quotation.mention?.text)
-                        json.string("verb", quotation.verb)
-                        json.string("implication", quotation.implication?.rawValue)
-                        json.string("via", quotation.via)
-                        json.string("attribution", quotation.attribution.rawValue)
-                        writeText(place, to: &json)
-                    }
+                json.object { json in
+                    json.number("number", number)
+                    writePosition(place, to: &json)
+                    json.string("kind", quotation.kind.rawValue)
+                    json.string("speaker", speaker.name)
+                    json.string("identity", speaker.identity.rawValue)
+                    json.string("role", quotation.role)
+                    json.string("mention", quotation.mention?.text)
+                    json.string("verb", quotation.verb)
+                    json.string("implication", quotation.implication?.rawValue)
+                    json.string("via", quotation.via)
+                    json.string("attribution", quotation.attribution.rawValue)
+                    writeText(place, to: &json)
                 }
             }
         }
@@ -37,7 +35,7 @@ extension EventData {
         json.list("speaking_shares", comparison.speakingShares.ofArticle.indices) { json, article in
             let shares = comparison.speakingShares.ofArticle[article]
             json.object { json in
-                json.string("article", event.articles[article].id)
+                json.string("article", sources[article].id)
                 json.number("words", shares.words)
                 json.number("quoted_words", shares.quotedWords)
                 json.list("shares", shares.shares) { json, share in

@@ -41,7 +41,7 @@ extension EventData {
                 table.cell(index + 1)
                 table.cell(point.voices)
                 table.cell(report.band.rawValue)
-                table.cell(report.similarity.thousandths.description)
+                table.cell(rounded: report.similarity)
                 writeSource(report.place, to: &table)
                 writeText(report.place, to: &table)
                 table.endRow()
@@ -60,12 +60,12 @@ extension EventData {
     }
 
     private func writeSource(_ place: Place, to table: inout CSVText) {
-        let article = event.articles[place.article]
-        table.cell(article.outlet)
-        table.cell(outletName(article.outlet))
-        table.cell(article.id)
-        table.cell(dates[place.article]?.description)
-        table.cell(article.url)
+        let source = sources[place.article]
+        table.cell(source.outlet)
+        table.cell(source.outletName)
+        table.cell(source.id)
+        table.cell(source.date)
+        table.cell(source.url)
         table.cell(place.span.paragraph + 1)
         table.cell(place.sentence + 1)
         table.cell(place.span.start)

@@ -5,39 +5,53 @@ import Prose
 /// A comparison as data: `event.json`, `quotes.csv` and `points.csv` (Docs/data.md). What may not be published of a text
 /// is not in it, its place is.
 package struct EventData: Sendable {
+    /// What every place of an article names. To copy an article takes longer than to write a place of it.
+    struct Source {
+        let id: String
+        let outlet: String
+        let outletName: String
+        let date: String?
+        let url: String?
+    }
+
     let comparison: Comparison
+    let event: Event
+    /// By article.
+    let sources: [Source]
     let dates: [PublicationDate?]
     /// Addresses below the site's folder.
     let pages: [String]?
-    /// By outlet id.
-    let outletNames: [String: String]
+    private let outletNames: [String: String]
     /// Of each article, the speaker of each of its quotations; nil for words set off as wording.
-    let speakers: [[Int?]]
-    /// Of each article, the number of its first quotation, from 1 on through the event.
-    let firstQuotations: [Int]
+    private let speakers: [[Int?]]
+    /// Of each article, the number of each of its quotations, from 1 on through the event; 0 for words set off.
+    private let numbers: [[Int]]
 
     /// - Parameters:
-    ///   - outlets: those whose names are known.
     ///   - dates: of the articles; nil where a text does not say.
     ///   - pages: addresses of the articles' pages; nil where there is no site.
+    ///   - outletName: the name of an outlet by its id.
     package init(
         of comparison: Comparison,
-        outlets: [Outlet],
         dates: [PublicationDate?],
-        pages: [String]? = nil
+        pages: [String]? = nil,
+        outletName: (String) -> String
     ) {
-        self.init(
-            of: comparison,
-            outletNames: Dictionary(outlets.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
-            dates: dates,
-            pages: pages
-        )
-    }
-
-    init(of comparison: Comparison, outletNames: [String: String], dates: [PublicationDate?], pages: [String]?) {
-        self.comparison = comparison
+        var outletNames: [String: String] = [:]
+        for id in comparison.coverage.reporting + comparison.coverage.silent { outletNames[id] = outletName(id) }
         self.outletNames = outletNames
+        self.comparison = comparison
+        event = comparison.event
         self.dates = dates
+        sources = zip(comparison.event.articles, dates).map { article, date in
+            Source(
+                id: article.id,
+                outlet: article.outlet,
+                outletName: outletNames[article.outlet] ?? article.outlet,
+                date: date?.description,
+                url: article.url
+            )
+        }
         self.pages = pages
         var speakers = comparison.event.articles.map { [Int?](repeating: nil, count: $0.quotations.count) }
         for (number, speaker) in comparison.quotations.speakers.enumerated() {
@@ -45,16 +59,20 @@ package struct EventData: Sendable {
             for reference in speaker.indirect { speakers[reference.article][reference.quotation] = number }
         }
         self.speakers = speakers
-        var next = 1
-        firstQuotations = speakers.map { speakers in
-            defer { next += speakers.count { $0 != nil } }
-            return next
+        var last = 0
+        numbers = speakers.map { speakers in
+            speakers.map { speaker in
+                guard speaker != nil else { return 0 }
+                last += 1
+                return last
+            }
         }
     }
 
-    var event: Event { comparison.event }
-
-    func isPublished(_ place: Place) -> Bool { comparison.excerpts[place.article].publishes(place.span) }
+    func isPublished(_ place: Place) -> Bool {
+        let excerpts = comparison.excerpts[place.article]
+        return excerpts.limit == nil || excerpts.publishes(place.span)
+    }
 
     func outletName(_ id: String) -> String { outletNames[id] ?? id }
 
@@ -64,7 +82,7 @@ package struct EventData: Sendable {
 
     /// Its number among the event's quotations.
     func number(of reference: EventQuotations.Reference) -> Int {
-        firstQuotations[reference.article] + speakers[reference.article][..<reference.quotation].count { $0 != nil }
+        numbers[reference.article][reference.quotation]
     }
 
     func place(of reference: EventQuotations.Reference) -> Place {
@@ -75,19 +93,12 @@ package struct EventData: Sendable {
     /// The quotations in the order of their numbers.
     func forEachQuotation(_ body: (_ number: Int, Place, Quotation, EventQuotations.Speaker) -> Void) {
         for article in event.articles.indices {
-            var number = firstQuotations[article]
             for (index, speaker) in speakers[article].enumerated() {
                 guard let speaker else { continue }
                 let quotation = event.articles[article].quotations[index]
                 let place = Place(article: article, span: quotation.span, sentence: quotation.sentence)
-                body(number, place, quotation, comparison.quotations.speakers[speaker])
-                number += 1
+                body(numbers[article][index], place, quotation, comparison.quotations.speakers[speaker])
             }
         }
     }
-}
-
-extension Double {
-    /// To three decimals.
-    var thousandths: Double { (self * 1000).rounded() / 1000 }
 }

@@ -8,15 +8,18 @@ extension Site {
         let comparison = comparisons[index]
         let data = EventData(
             of: comparison,
-            outletNames: outletLinks.mapValues(\.name),
             dates: comparison.event.articles.map(\.date),
-            pages: articleAddresses[index]
+            pages: articleAddresses[index],
+            outletName: { outletLink($0).name }
         )
-        let address = eventAddresses[index]
-        return [
-            RenderedFile(address: SiteMap.beside(address, SiteMap.eventData), bytes: data.json),
-            RenderedFile(address: SiteMap.beside(address, SiteMap.quotesTable), bytes: data.quotesTable),
-            RenderedFile(address: SiteMap.beside(address, SiteMap.pointsTable), bytes: data.pointsTable),
-        ]
+        return zip(dataAddresses(of: page), [data.json, data.quotesTable, data.pointsTable])
+            .map { RenderedFile(address: $0, bytes: $1) }
+    }
+
+    /// The addresses of `dataFiles`, in their order.
+    package func dataAddresses(of page: Page) -> [String] {
+        guard case .event(let index) = page else { return [] }
+        return [SiteMap.eventData, SiteMap.quotesTable, SiteMap.pointsTable]
+            .map { SiteMap.beside(eventAddresses[index], $0) }
     }
 }

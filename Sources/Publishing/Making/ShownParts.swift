@@ -6,12 +6,12 @@ extension TextPart {
     /// is shown with its marks.
     ///
     /// - Parameter spans: sorted and disjoint.
-    static func parts(of text: String, showing spans: [Range<Int>], within bounds: Range<Int>) -> [TextPart] {
+    static func parts(of text: String, showing spans: ArraySlice<TextSpan>, within bounds: Range<Int>) -> [TextPart] {
         var text = text
         return text.withUTF8 { bytes in
             var parts: [TextPart] = []
             var shown = bounds.lowerBound
-            for span in spans where span.overlaps(bounds) {
+            for span in spans.map({ $0.start..<$0.end }) where span.overlaps(bounds) {
                 let span = bytes.withQuotationMarks(around: span.clamped(to: bounds), within: shown..<bounds.upperBound)
                 if !bytes.isBlank(shown..<span.lowerBound) { parts.append(TextPart()) }
                 parts.append(TextPart(text: String(decoding: bytes[span], as: UTF8.self)))

@@ -73,12 +73,13 @@ extension Site {
 
     /// What may be shown, by paragraph.
     private func passages(of article: Article, published: [TextSpan]) -> [ArticlePage.Passage] {
-        Dictionary(grouping: published, by: \.paragraph).sorted { $0.key < $1.key }.map { paragraph, spans in
+        Set(published.map(\.paragraph)).sorted().map { paragraph in
             let text = article.paragraphs[paragraph].text
+            let spans = published.filter { $0.paragraph == paragraph }
             return ArticlePage.Passage(
                 number: paragraph + 1,
                 anchor: SiteMap.paragraphAnchor(paragraph),
-                parts: TextPart.parts(of: text, showing: spans.map { $0.start..<$0.end }, within: 0..<text.utf8.count)
+                parts: TextPart.parts(of: text, showing: spans[...], within: 0..<text.utf8.count)
             )
         }
     }

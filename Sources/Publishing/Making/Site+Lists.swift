@@ -132,10 +132,9 @@ extension Site {
     }
 
     /// The article's language, where the page has to say that it is not the site's.
-    func foreignLanguage(of article: Article) -> String? {
-        let tag = article.language.tag
-        return tag.isEmpty || tag == settings.language.split(separator: "-").first.map(String.init) ? nil : tag
-    }
+    func foreignLanguage(of article: Article) -> String? { foreignLanguage(article.language.tag) }
+
+    func foreignLanguage(_ tag: String) -> String? { tag.isEmpty || tag == primaryLanguage ? nil : tag }
 
     private func isPinned(_ event: Int) -> Bool { comparisons[event].event.note?.isPinned ?? false }
 }

@@ -8,9 +8,16 @@ struct ComparedFiles {
     private(set) var articles: [Article]
     private(set) var outlets: [Outlet]
 
-    /// - Parameter outlets: those of the project, where the files are of one.
-    init(_ articles: [Article], outlets: [Outlet]) {
+    /// - Parameters:
+    ///   - outlets: those of the project, where the files are of one.
+    ///   - named: those that files outside of one name, by a text or an address.
+    init(_ articles: [Article], outlets: [Outlet], named: [Outlet]) {
         self.articles = articles
+        // a.md and a.txt have one id.
+        let bearers = articles.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+        for index in articles.indices where bearers[articles[index].id, default: 1] > 1 {
+            self.articles[index].id = articles[index].path
+        }
         // Files of one folder are not of one outlet because of it.
         let folders = Set(articles.filter { $0.origins[.outlet] == .folder }.map(\.outlet))
         let tellsFolder = folders.count > 1 || !outlets.isEmpty
@@ -18,12 +25,11 @@ struct ComparedFiles {
             let isKnown = articles[index].origins[.outlet] != .folder || tellsFolder
             if articles[index].outlet.isEmpty || !isKnown { self.articles[index].outlet = articles[index].fileName }
         }
-        let known = Set(outlets.map(\.id))
+        var known = Dictionary(outlets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for outlet in named where known[outlet.id] == nil { known[outlet.id] = outlet }
         var seen: Set<String> = []
-        let named = self.articles.map(\.outlet).filter { seen.insert($0).inserted }
-        self.outlets =
-            outlets.filter { seen.contains($0.id) }
-            + named.filter { !known.contains($0) }.map { Outlet(id: $0, name: $0) }
+        self.outlets = self.articles.map(\.outlet).filter { seen.insert($0).inserted }
+            .map { known[$0] ?? Outlet(id: $0, name: $0) }
     }
 
     /// Compared as one event, in full: the texts are the user's own files. Where a date is missing nothing can be said of

@@ -44,6 +44,7 @@ extension ComparisonText {
     mutating func writeSpeakers() {
         guard !comparison.quotations.speakers.isEmpty else { return }
         heading("Who is quoted where")
+        writeMatrix()
         var shown: [EventQuotations.Reference: Int] = [:]
         for (number, utterance) in comparison.utterances.all.enumerated() {
             for version in utterance.versions { shown[version.quote] = number + 1 }
@@ -105,9 +106,13 @@ extension ComparisonText {
             parts.swapAt(index - 1, index)
         }
         var content = StyledText("")
-        var needsSpace = false
-        for part in parts {
-            if needsSpace { content += " " }
+        for (index, part) in parts.enumerated() {
+            // At the end of a quotation there is no space behind the words that another version goes on from.
+            if index > 0, parts[index - 1].text.last?.isWhitespace != true,
+                part.change == .missing || parts[index - 1].change == .missing
+            {
+                content += " "
+            }
             var bare = part.text[...]
             while bare.last?.isWhitespace == true { bare.removeLast() }
             switch part.change {
@@ -115,7 +120,7 @@ extension ComparisonText {
             case .own: content += StyledText("{+\(bare)+}", .added)
             case .missing: content += StyledText("[-\(bare)-]", .removed)
             }
-            needsSpace = true
+            content += StyledText(String(part.text[bare.endIndex...]))
         }
         return content
     }

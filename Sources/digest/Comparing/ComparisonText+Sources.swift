@@ -34,7 +34,15 @@ extension ComparisonText {
             let text =
                 "\(names[pair.copy]) has \(percent)\u{A0}% of its word sequences in common with \(names[pair.original])"
             paragraph(StyledText(text, .strong), indent: 2)
-            for row in pair.rows { write(row) }
+            let changes = pair.rows.filter { $0.change != .same }
+            if pair.kind == .reprint {
+                let same = pair.rows.reduce(0) { $1.change == .same ? $0 + $1.sentences : $0 }
+                let rest = changes.isEmpty ? "none differs" : "the others are:"
+                paragraph(StyledText("\(counted(same, "sentence")) word for word; \(rest)"), indent: 4)
+                for row in changes { write(row) }
+            } else {
+                for row in pair.rows { write(row) }
+            }
         }
     }
 
@@ -45,6 +53,12 @@ extension ComparisonText {
             let sentences = row.sentences == 1 ? "1 sentence" : "\(row.sentences) sentences"
             paragraph(StyledText("\(sentences) the same, ") + places(both), indent: 6)
         case .reworded:
+            if both.count == 2,
+                let text = WordDifference.marked(from: event.text(at: both[0]), to: event.text(at: both[1]))
+            {
+                paragraph(StyledText("reworded: ") + text + " " + places(both), indent: 6)
+                return
+            }
             for (place, label) in zip(both, ["from", "to"]) {
                 paragraph(StyledText("\(label): \(event.text(at: place)) ") + self.place(place), indent: 6)
             }

@@ -7,6 +7,7 @@ import Prose
 struct ComparisonText {
     let comparison: Comparison
     let dates: [PublicationDate?]
+    private let outletNames: [String: String]
     /// What each article is called: its outlet, with a number for an outlet's second one.
     let names: [String]
     /// The same, not to be torn apart at a line's end.
@@ -19,6 +20,7 @@ struct ComparisonText {
     init(_ comparison: Comparison, dates: [PublicationDate?], outletNames: [String: String], hasColour: Bool) {
         self.comparison = comparison
         self.dates = dates
+        self.outletNames = outletNames
         var counts: [String: Int] = [:]
         names = comparison.event.articles.map { article in
             counts[article.outlet, default: 0] += 1
@@ -66,6 +68,12 @@ struct ComparisonText {
     }
 
     mutating func blankLine() { page.blankLine() }
+
+    /// A row of cells that are as wide as they shall be.
+    mutating func table(_ cells: [String]) { page.line(cells.joined(separator: "  "), indent: 2) }
+
+    /// By outlet id.
+    func outletName(_ id: String) -> String { outletNames[id] ?? id }
 
     /// `Harbour Daily ¶4`, which is not torn apart at a line's end.
     func place(_ place: Place) -> StyledText {
@@ -125,7 +133,8 @@ extension ComparisonText {
         var content = StyledText("")
         var own = ""
         for (index, word) in words.enumerated() {
-            let isBetween = !own.isEmpty && word.text == " " && index + 1 < words.count && words[index + 1].use == .own
+            let isSeparator = word.use == .plain && [" ", "-", "’", "'"].contains(word.text)
+            let isBetween = !own.isEmpty && isSeparator && index + 1 < words.count && words[index + 1].use == .own
             if word.use == .own || isBetween {
                 own += word.text
                 continue

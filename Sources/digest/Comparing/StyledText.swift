@@ -43,6 +43,15 @@ struct TerminalPage {
 
     mutating func blankLine() { text += "\n" }
 
+    /// A line as it is, spaces and all, without control characters.
+    mutating func line(_ content: String, indent: Int) {
+        var scalars = String.UnicodeScalarView(
+            content.unicodeScalars.filter { !$0.properties.isControl }
+        )
+        while scalars.last == " " { scalars.removeLast() }
+        text += String(repeating: " ", count: scalars.isEmpty ? 0 : indent) + String(scalars) + "\n"
+    }
+
     /// Wrapped: the first line begins with `label`, the others are indented as deep as its text.
     mutating func paragraph(_ content: StyledText, label: StyledText = "", indent: Int) {
         let lead = wrapped(label, columns: .max).first ?? []

@@ -8,6 +8,7 @@ struct EventRows {
     let site: Site
     let index: Int
     let comparison: Comparison
+    let event: Event
     private(set) var evidence: Evidence
     /// Names of the outlets, by article.
     private let outletNames: [String]
@@ -16,11 +17,10 @@ struct EventRows {
         self.site = site
         self.index = index
         comparison = site.comparisons[index]
+        event = comparison.event
         evidence = Evidence(for: comparison.event)
         outletNames = comparison.event.articles.map { site.outletLink($0.outlet).name }
     }
-
-    var event: Event { comparison.event }
 
     /// The outlets that head the matrices.
     var columns: [NamedLink] { comparison.coverage.reporting.map(site.outletLink) }
@@ -49,22 +49,23 @@ struct EventRows {
 
     /// Where a paragraph can be read on its article's page.
     func address(of place: Place) -> String {
-        let isShown = comparison.excerpts[place.article].published.contains { $0.paragraph == place.span.paragraph }
+        let isShown = !comparison.excerpts[place.article].published(inParagraph: place.span.paragraph).isEmpty
         let anchor = isShown ? "#" + SiteMap.paragraphAnchor(place.span.paragraph) : ""
         return site.articleAddresses[index][place.article] + anchor
     }
 
     func cited(_ place: Place, mark: Mark, id: String? = nil) -> CitedText {
-        let article = event.articles[place.article]
-        let text = article.paragraphs[place.span.paragraph].text
-        let spans = comparison.excerpts[place.article].published.filter { $0.paragraph == place.span.paragraph }
-        let bounds = place.span.start..<place.span.end
-        let parts = TextPart.parts(of: text, showing: spans.map { $0.start..<$0.end }, within: bounds)
+        // By index all the way: to copy an article is to touch its thirty fields.
+        let parts = TextPart.parts(
+            of: event.articles[place.article].paragraphs[place.span.paragraph].text,
+            showing: comparison.excerpts[place.article].published(inParagraph: place.span.paragraph),
+            within: place.span.start..<place.span.end
+        )
         return CitedText(
             parts: parts,
             wordCount: parts.isEmpty ? event.text(at: place).wordCount : 0,
             mark: mark,
-            lang: site.foreignLanguage(of: article),
+            lang: site.foreignLanguage(event.articles[place.article].language.tag),
             id: id,
             address: id == nil ? "" : address(of: place)
         )

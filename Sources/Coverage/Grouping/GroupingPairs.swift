@@ -18,7 +18,8 @@ struct SimilarPair: Hashable, Sendable {
     var similarity: Float
 }
 
-/// Finds every pair of texts whose cosine × exp(−days apart / `days`) reaches a threshold.
+/// Finds every pair of texts whose cosine × exp(−days apart / `days`) reaches a threshold, without those that have no
+/// name in common.
 ///
 /// A cosine is 1 at most, so only texts nearer in time than `days` × ln(1 / threshold) are looked at, and of those only
 /// the terms that both have, through an inverted index with accumulators (Moffat and Zobel 1996). The result is that
@@ -86,7 +87,7 @@ struct SimilarPairSearch: Sendable {
                     let apart = if let moment, let earlier = moments[other] { moment - earlier } else { 0.0 }
                     guard product >= needed[Int(apart)] else { continue }
                     let similarity = Double(product) / Double(TermVectors.one) * exp(-apart / settings.days)
-                    guard similarity >= settings.threshold else { continue }
+                    guard similarity >= settings.threshold, !vectors.haveNoNameInCommon(other, row) else { continue }
                     found.append(SimilarPair(first: Int32(other), second: Int32(row), similarity: Float(similarity)))
                 }
             }

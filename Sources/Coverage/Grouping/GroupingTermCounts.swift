@@ -7,28 +7,56 @@ struct TermCounts: Sendable {
     var terms: [Int32] = []
     /// At most 255, where a word more adds nothing.
     var counts: [UInt8] = []
+    /// Of text `i`, `names[nameStarts[i]..<nameStarts[i + 1]]`: the terms that have a capital within a sentence below the
+    /// headline, as names have.
+    var names: [Int32] = []
+    var nameStarts: [Int] = [0]
     var stems = Vocabulary()
 
     init(_ texts: ArraySlice<GroupingText>, language: Language) {
         var vocabulary = Terms(language: language)
         var scanner = WordScanner()
         var tally: [UInt8] = []
+        var isName: [Bool] = []
         for text in texts {
             let first = terms.count
-            for part in text.parts {
-                scanner.scan(part.utf8.span) { folded, _ in
+            for (index, part) in text.parts.enumerated() {
+                let bytes = part.utf8.span
+                scanner.scan(bytes) { folded, range in
                     guard let term = vocabulary.term(of: folded).map(Int.init) else { return }
-                    if term == tally.count { tally.append(0) }
+                    if term == tally.count {
+                        tally.append(0)
+                        isName.append(false)
+                    }
                     if tally[term] == 0 { terms.append(Int32(term)) }
                     if tally[term] < .max { tally[term] += 1 }
+                    // Headlines are all capitals in one house and none in another.
+                    if index > 0, bytes.hasCapitalWithinSentence(at: range.lowerBound) { isName[term] = true }
                 }
             }
             for term in terms[first...] {
                 counts.append(tally[Int(term)])
                 tally[Int(term)] = 0
+                if isName[Int(term)] { names.append(term) }
+                isName[Int(term)] = false
             }
             starts.append(terms.count)
+            nameStarts.append(names.count)
         }
         stems = vocabulary.stems
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether a word begins with a capital that is not owed to its being the first of a sentence.
+    fileprivate func hasCapitalWithinSentence(at start: Int) -> Bool {
+        let byte = self[start]
+        // Latin letters with an accent: "Ä" is C3 84, "ä" C3 A4.
+        guard byte &- 0x41 < 26 || (byte == 0xC3 && start + 1 < count && self[start + 1] < 0x9F) else { return false }
+        var position = start - 1
+        while position >= 0, self[position] == 0x20 { position -= 1 }
+        guard position >= 0, position < start - 1 else { return false }
+        let before = self[position]
+        return before == 0x2C || (before | 0x20) &- 0x61 < 26 || before &- 0x30 < 10
     }
 }

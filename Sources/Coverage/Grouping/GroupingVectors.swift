@@ -23,6 +23,8 @@ struct TermVectors: Sendable {
     /// Terms that only one text has are left out, since they are part of its length and of no product.
     private(set) var terms: [Int32] = []
     private(set) var weights: [UInt16] = []
+    /// By text: the terms that it has as names, ascending.
+    private(set) var names: [[Int32]] = []
     let stems: Vocabulary
 
     /// A product of two unit vectors that are the same.
@@ -64,7 +66,28 @@ struct TermVectors: Sendable {
                     weights.append(UInt16((weight * scale).rounded()))
                 }
                 starts.append(terms.count)
+                names.append(
+                    part.names[part.nameStarts[text]..<part.nameStarts[text + 1]].map { numbers[Int($0)] }.sorted()
+                )
             }
         }
+    }
+}
+
+extension TermVectors {
+    /// Names that a text must have for it to matter that another has none of them.
+    private static let fewestNames = 4
+
+    /// Whether two texts name nobody and no place in common, though both name several: two events, however like each
+    /// other in what happened. Of any two articles on one event, 4 in 1,235 of the development sets are so.
+    func haveNoNameInCommon(_ a: Int, _ b: Int) -> Bool {
+        let (first, second) = (names[a], names[b])
+        guard min(first.count, second.count) >= Self.fewestNames else { return false }
+        var (i, j) = (0, 0)
+        while i < first.count, j < second.count {
+            if first[i] == second[j] { return false }
+            if first[i] < second[j] { i += 1 } else { j += 1 }
+        }
+        return true
     }
 }

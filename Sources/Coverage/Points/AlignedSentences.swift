@@ -11,7 +11,12 @@ package struct AlignedSentences: Hashable, Sendable {
         let voices = SharedText(of: event, words: words).voiceOfArticle
         return event.articlesByLanguage().flatMap { articles in
             let sentences = ComparedSentences(of: event, articles: articles, words: words, voiceOfArticle: voices)
-            let alignment = SentenceAlignment(sentences, lowest: lowest, articleCount: event.articles.count)
+            let alignment = SentenceAlignment(
+                sentences,
+                lowest: lowest,
+                surely: Points.Band.also.lowest,
+                articleCount: event.articles.count
+            )
             return alignment.pairs.filter { pair in
                 pair.isMutual && sentences.sentences[pair.a].voice != sentences.sentences[pair.b].voice
             }.map { pair in

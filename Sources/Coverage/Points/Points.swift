@@ -72,6 +72,7 @@ package struct Points: Hashable, Sendable {
             let alignment = SentenceAlignment(
                 sentences,
                 lowest: Band.perhaps.lowest,
+                surely: Band.also.lowest,
                 articleCount: event.articles.count
             )
             shared += SharedPoints(of: event, words: words, sentences, alignment).points

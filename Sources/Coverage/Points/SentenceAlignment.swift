@@ -11,6 +11,8 @@ struct SentenceAlignment: Sendable {
         let b: Int
         /// 0 to 1.
         fileprivate(set) var similarity: Double
+        /// Of the sentence that is next like one of the two in the other's article; 0 where none is.
+        fileprivate var next = 0.0
         /// Whether `b` is the sentence most like `a` in an article, and `a` that most like `b`.
         fileprivate var isBestOfA = false
         fileprivate var isBestOfB = false
@@ -46,12 +48,33 @@ struct SentenceAlignment: Sendable {
     /// Lets the bands begin where those of the plain cosine do.
     private static let scale = 0.92
 
-    init(_ sentences: ComparedSentences, lowest: Double, articleCount: Int) {
+    /// Where pairs that stand out begin, as a part of the similarity asked for.
+    private static let leastOutstanding = 0.48
+    /// For a pair beside which nothing else is like either sentence.
+    private static let outstanding = 1.2
+
+    /// - Parameters:
+    ///   - lowest: similarity from which pairs are wanted.
+    ///   - surely: similarity that none reaches by standing out alone.
+    init(_ sentences: ComparedSentences, lowest: Double, surely: Double, articleCount: Int) {
         self.sentences = sentences
-        findPairs(lowest: lowest)
-        weighNeighbours()
+        findPairs(lowest: lowest * Self.leastOutstanding)
+        weighNeighbours(from: lowest)
         indexPairs()
         findBest(articleCount: articleCount)
+        raiseOutstanding(below: surely)
+        pairs.removeAll { $0.similarity < lowest }
+        indexPairs()
+    }
+
+    /// Two sentences that are far more like each other than like any other are the same more often than their words say:
+    /// long sentences share few of theirs.
+    private mutating func raiseOutstanding(below surely: Double) {
+        for index in pairs.indices where pairs[index].isMutual && pairs[index].similarity < surely {
+            let lead = 1 - min(1, pairs[index].next / pairs[index].similarity)
+            let raised = pairs[index].similarity * (1 + Self.outstanding * lead)
+            pairs[index].similarity = max(pairs[index].similarity, min(raised, surely.nextDown))
+        }
     }
 
     /// Indices of the pairs that a sentence is in.
@@ -127,7 +150,7 @@ struct SentenceAlignment: Sendable {
         return factor
     }
 
-    private mutating func weighNeighbours() {
+    private mutating func weighNeighbours(from lowest: Double) {
         let alone = pairs
         for index in alone.indices {
             let (a, b) = (alone[index].a, alone[index].b)
@@ -136,6 +159,7 @@ struct SentenceAlignment: Sendable {
             where isNeighbour(a, nextA) && isNeighbour(b, nextB) {
                 most = max(most, alone.similarity(nextA, nextB))
             }
+            if most < lowest { continue }
             pairs[index].similarity = min(1, alone[index].similarity * (1 + Self.neighbours * min(0.5, most)))
         }
     }
@@ -164,27 +188,31 @@ struct SentenceAlignment: Sendable {
     }
 
     private mutating func findBest(articleCount: Int) {
-        var best = [(similarity: Double, pair: Int)](repeating: (0, 0), count: articleCount)
+        var best = [(similarity: Double, pair: Int, next: Double)](repeating: (0, 0, 0), count: articleCount)
         var articles: [Int] = []
         for sentence in sentences.sentences.indices where starts[sentence] < starts[sentence + 1] {
             // Where it stands itself no other is like it.
             sentences.forEachArticle(of: sentence) { article in
                 articles.append(article)
-                best[article] = (.infinity, -1)
+                best[article] = (.infinity, -1, 0)
             }
             for index in pairs(of: sentence) {
                 sentences.forEachArticle(of: pairs[index].other(than: sentence)) { article in
                     if best[article].similarity == 0 { articles.append(article) }
                     // The first of those that are equally similar.
-                    if pairs[index].similarity > best[article].similarity {
-                        best[article] = (pairs[index].similarity, index)
+                    let similarity = pairs[index].similarity
+                    if similarity > best[article].similarity {
+                        best[article] = (similarity, index, best[article].similarity)
+                    } else {
+                        best[article].next = max(best[article].next, similarity)
                     }
                 }
             }
             for article in articles {
-                let index = best[article].pair
-                best[article] = (0, 0)
+                let (_, index, next) = best[article]
+                best[article] = (0, 0, 0)
                 guard index >= 0 else { continue }
+                pairs[index].next = max(pairs[index].next, next)
                 if pairs[index].a == sentence { pairs[index].isBestOfA = true } else { pairs[index].isBestOfB = true }
             }
             articles.removeAll(keepingCapacity: true)

@@ -46,7 +46,7 @@ struct SharedPoints {
 
     private func text(_ number: Int, of event: Event) -> Text? {
         let sentence = sentences.sentences[number]
-        guard Self.lengths.contains(sentence.wordCount) else { return nil }
+        guard Self.lengths.contains(sentence.wordCount), !alignment.pairs(of: number).isEmpty else { return nil }
         let voices = voices(of: number, pairs(of: number))
         guard voices.all > 1 else { return nil }
         let place = sentences.occurrences[sentence.first].place(in: event)

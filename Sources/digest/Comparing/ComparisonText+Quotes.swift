@@ -89,7 +89,10 @@ extension ComparisonText {
         }
     }
 
-    private func percent(_ part: Int, of whole: Int) -> String { "\((200 * part + whole) / (2 * whole))\u{A0}%" }
+    private func percent(_ part: Int, of whole: Int) -> String {
+        let rounded = (200 * part + whole) / (2 * whole)
+        return part > 0 && rounded == 0 ? "under 1\u{A0}%" : "\(rounded)\u{A0}%"
+    }
 }
 
 extension Quotation {

@@ -105,8 +105,8 @@ struct BacheletComparisonTests {
         #expect(media("Ma Zhaoxu").last == "Chinese foreign ministry statement")
     }
 
-    /// The order to shoot, the leaked files, the video call: by the paragraphs that tell them.
-    @Test(arguments: [["hkfp 19", "scmp 14"], ["hkfp 17", "scmp 13"], ["hkfp 1", "scmp 4"]])
+    /// The order to shoot, the leaked files, the visit with its talks by video: by the paragraphs that tell them.
+    @Test(arguments: [["hkfp 19", "scmp 14"], ["hkfp 17", "scmp 13"], ["hkfp 3", "scmp 4"]])
     func findsWhatBothReport(paragraphs: [String]) async throws {
         let points = try await comparison().points.map { $0.reports.map(\.key).sorted() }
         #expect(points.contains(paragraphs), "\(points)")

@@ -59,6 +59,12 @@ struct CapitalRuns {
                 continue
             }
             let word = position..<wordEnd(from: position, in: bytes)
+            // Most words are small and stand outside of any run.
+            if words.isEmpty, bytes[position].isLower {
+                previous = word
+                position = word.upperBound
+                continue
+            }
             if isCapital(at: position, in: bytes) {
                 if isNoName(word, in: bytes) {
                     close(before: before, paragraph, bytes)
@@ -98,7 +104,7 @@ struct CapitalRuns {
 
     private func wordBefore(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordBefore {
         guard !range.isEmpty else { return [] }
-        switch bytes.lowercasedWord(range) {
+        switch range.count <= 4 ? bytes.lowercasedWord(range) : "" {
         case "the": return [.any, .the]
         case "in", "at", "near": return [.any, .place]
         case "of", "for": return [.any, .attaching]
@@ -127,7 +133,7 @@ struct CapitalRuns {
     private func wordEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var end = start
         while end < bytes.count {
-            if bytes.isWordStart(at: end) {
+            if bytes[end].isLower || bytes.isWordStart(at: end) {
                 end += 1
             } else if bytes[end] == .hyphen || bytes[end] == .fullStop, end + 1 < bytes.count,
                 bytes.isWordStart(at: end + 1)

@@ -24,7 +24,9 @@ extension IndirectReading {
     }
 
     private func opening(at verb: Int) -> ReportingClause.Statement? {
-        guard let comma = clauseComma(after: verb) else { return nil }
+        guard let comma = clauseComma(after: verb), !tokens[verb..<comma].contains(where: { $0.is(.unsaid) }) else {
+            return nil
+        }
         var subject = clause.finder.phrase(startingAt: verb + 1)
         if case .phrase(let phrase) = clause.subject(ofVerbAt: verb), phrase.nameEnd == nil { subject = phrase }
         guard let subject, subject.range.upperBound <= comma else { return nil }
@@ -40,7 +42,7 @@ extension IndirectReading {
         for comma in verb + 1..<reach where tokens[comma].kind == .comma {
             if tokens[comma + 1].is(.complementiser) { return comma }
             let end = tokens[(comma + 1)...].firstIndex { $0.kind == .comma || $0.kind == .stop } ?? tokens.count
-            let isReported = tokens[comma + 1..<end].contains { words.reportedForms.contains($0.word) }
+            let isReported = tokens[comma + 1..<end].contains { $0.is(.reportedForm) }
             if isReported || (end - comma > 3 && tokens[end - 2].word == "zu") { return comma }
         }
         return nil

@@ -5,33 +5,38 @@ extension IndirectReading {
         let token = tokens[verb]
         let next = verb + 1
         guard next < tokens.count else { return nil }
-        if let preposition = words.prepositions[token.word], preposition.contains(tokens[next].word) {
-            if tokens[next].word == "out" { return clauseStart(from: next + 1, mayBePhrase: false) }
+        if token.is(.tied), let preposition = clause.grammar.prepositions[token.word],
+            preposition.contains(tokens[next].word)
+        {
+            if tokens[next].word == "out" { return clauseStart(from: next + 1, of: token) }
             return next + 1 < tokens.count && startsPhrase(next + 1) ? next + 1 : nil
         }
         if token.is(.promising), tokens[next].word == "to" { return next }
-        if let preposition = words.accusations[token.word] {
+        if token.is(.tied), let preposition = clause.grammar.accusations[token.word] {
             return object(from: next, upTo: { $0.word == preposition }) == nil ? nil : next
         }
         if token.is(.telling) {
-            if let end = endOfAddressee(from: next), let start = clauseStart(from: end, mayBePhrase: false) {
+            if let end = endOfAddressee(from: next), let start = clauseStart(from: end, of: token) {
                 return start
             }
             if let start = complementiser(from: next, after: { _ in true }) { return start }
         }
-        if token.is(.demanding), object(from: next, upTo: { $0.word == "to" }) != nil { return next }
-        guard token.is(.saying) else { return nil }
-        return clauseStart(from: next, mayBePhrase: token.is(.stating))
+        if token.is(.demanding), let to = object(from: next, upTo: { $0.word == "to" }), opensInfinitive(to) {
+            return next
+        }
+        return token.is(.saying) ? clauseStart(from: next, of: token) : nil
     }
 
     /// The clause that begins at `start` after words of time, place and occasion. Without "that", it must show a verb
     /// where a thing could follow as well.
-    private func clauseStart(from start: Int, mayBePhrase: Bool) -> Int? {
+    private func clauseStart(from start: Int, of token: Token) -> Int? {
         if let found = complementiser(from: start, after: { isCircumstance($0) }) { return found }
         var position = start
         while position < tokens.count, let end = endOfCircumstance(from: position) { position = end }
         guard position < tokens.count, startsClause(position) else { return nil }
-        return mayBePhrase || hasVerb(near: position) ? position : nil
+        return token.is(.stating) || (token.is(.objective) && tokens[position].is(.determiner))
+            || hasVerb(near: position)
+            ? position : nil
     }
 
     private func hasVerb(near start: Int) -> Bool {
@@ -78,13 +83,15 @@ extension IndirectReading {
             return end < tokens.count && tokens[end].kind == .number ? end + 1 : end
         }
         guard token.is(.preposition), tokens[next].is(.determiner) || tokens[next].isName else { return nil }
-        for end in next..<min(tokens.count, next + 5) where Self.occasions.contains(tokens[end].word) { return end + 1 }
+        for end in next..<min(tokens.count, next + 5) where Self.occasions.contains(tokens[end].word) {
+            return end + 1 < tokens.count && Self.occasions.contains(tokens[end + 1].word) ? end + 2 : end + 1
+        }
         return nil
     }
 
     /// Where the one spoken to ends: "him", "reporters", "Harbour Radio", "the town's council".
     private func endOfAddressee(from start: Int) -> Int? {
-        if words.objectPronouns.contains(tokens[start].word) {
+        if tokens[start].is(.objectPronoun) {
             // "told her supporters"
             let next = start + 1 < tokens.count ? tokens[start + 1] : tokens[start]
             if tokens[start].word != "her" || next.is([.pronoun, .determiner, .complementiser, .preposition]) {
@@ -97,15 +104,21 @@ extension IndirectReading {
 
     /// Where an object that begins at `start` meets the word that follows it.
     private func object(from start: Int, upTo isEnd: (Token) -> Bool) -> Int? {
-        guard startsPhrase(start) || words.objectPronouns.contains(tokens[start].word) else { return nil }
+        guard startsPhrase(start) || tokens[start].is(.objectPronoun) else { return nil }
         for position in start + 1..<max(start + 1, min(tokens.count, start + 14)) {
             let token = tokens[position]
             if token.kind != .word, token.kind != .possessive, token.kind != .number { return nil }
             if isEnd(token) { return position }
             guard token.isLowerWord else { continue }
+            if token.is([.relative, .pronoun]) || token.word == "as" { return nil }
             if token.is([.auxiliary, .complementiser]) || (token.is(.reporting) && !token.is(.nounVerb)) { return nil }
         }
         return nil
+    }
+
+    private func opensInfinitive(_ to: Int) -> Bool {
+        guard to + 1 < tokens.count else { return false }
+        return tokens[to + 1].isLowerWord && !tokens[to + 1].is([.determiner, .preposition])
     }
 
     private func startsPhrase(_ position: Int) -> Bool {
@@ -120,15 +133,15 @@ extension IndirectReading {
     /// Whether a clause can begin here: with its subject.
     private func startsClause(_ position: Int) -> Bool {
         let token = tokens[position]
-        guard token.kind == .word || token.kind == .number, !words.emptyObjects.contains(token.word) else {
+        guard token.kind == .word || token.kind == .number, !token.is(.emptyObject) else {
             return false
         }
         if token.is(.pronoun), !token.is(.relative) { return true }
-        return startsPhrase(position)
+        return startsPhrase(position) && (token.is(.determiner) || !token.is(.objectPronoun))
     }
 
     /// Where the reported clause ends; nil where a quotation would be cut in two.
-    func contentEnd(from start: Int, isRelative: Bool) -> Int? {
+    func contentEnd(from start: Int, endsAtComma: Bool) -> Int? {
         var count = 0
         var comma: Int?
         let limit = min(tokens.count, start + Self.longestClause)
@@ -137,16 +150,16 @@ extension IndirectReading {
             switch token.kind {
             case .quote where barriers.contains(position): return comma
             case .semicolon, .colon, .stop: return position
-            case .dash where count >= 5: return position
+            case .dash where count >= 5 && !isInDashes(position): return position
             case .comma:
                 let next = position + 1 < tokens.count ? tokens[position + 1] : token
                 if count >= Self.fewestWords {
-                    if isRelative || words.resuming.contains(next.word) || next.is(.participle) { return position }
-                    comma = position
+                    if endsAtComma || next.is(.resuming) || next.is(.participle) { return position }
+                    // Before a quotation the clause may only break off where another begins.
+                    if next.is(.conjunction) { comma = position }
                 }
-                if clause.accordingTo(at: min(tokens.count - 1, position + 1)) != nil { return position }
             case .word, .number:
-                if token.word == "according", clause.accordingTo(at: position) != nil { return position }
+                if opensSource(position) { return position }
                 count += 1
             default: break
             }
@@ -154,11 +167,30 @@ extension IndirectReading {
         return limit == tokens.count ? limit : nil
     }
 
+    /// "according to", whatever follows.
+    private func opensSource(_ position: Int) -> Bool {
+        guard tokens[position].is(.sourcing) else { return false }
+        return clause.grammar.accordingTo.contains { opening in
+            opening.count > 1 && opening[0] == tokens[position].word
+                && tokens[position...].prefix(opening.count).elementsEqual(opening) { $0.word == $1 }
+        }
+    }
+
+    /// Whether a second dash closes the aside that begins at `dash`.
+    private func isInDashes(_ dash: Int) -> Bool {
+        tokens[dash...].drop { $0.kind == .dash }.prefix(Self.longestAside).contains { $0.kind == .dash }
+            || tokens[..<dash].reversed().drop { $0.kind == .dash }.prefix(Self.longestAside).contains {
+                $0.kind == .dash
+            }
+    }
+
+    private static let longestAside = 24
     /// Tokens. Longer ones are no sentences.
     private static let longestClause = 300
     private static let reachOfThat = 14
     private static let occasions: Set = [
         "statement", "interview", "tweet", "speech", "email", "e-mail", "letter", "report", "release", "memo",
-        "conference", "post", "briefing", "filing", "message", "call", "memoir", "op-ed",
+        "conference", "post", "briefing", "filing", "message", "call", "memoir", "op-ed", "piece", "address", "remarks",
+        "testimony", "video", "essay", "column", "article", "appearance", "rally", "debate",
     ]
 }

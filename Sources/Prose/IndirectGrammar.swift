@@ -4,7 +4,6 @@ extension Language.Grammar {
         guard let indirect else { return [] }
         var words = indirect.clauseVerbs.union(indirect.addressingVerbs).union(indirect.demandVerbs)
         words.formUnion(indirect.promiseVerbs)
-        words.formUnion(indirect.statingVerbs)
         words.formUnion(indirect.prepositions.keys)
         words.formUnion(indirect.accusations.keys)
         words.formUnion(ReportingClause.quotingVerbs)
@@ -23,7 +22,9 @@ extension Language.Grammar {
         package let demandVerbs: Set<String>
         /// Verbs behind which stands what one will do: `vowed to`.
         package let promiseVerbs: Set<String>
-        /// Verbs behind which stands nothing but what is said, be it a clause or not: `said`, `denied`.
+        /// Verbs that a thing can follow as well as a clause: `denied the charge`.
+        package let objectVerbs: Set<String>
+        /// Verbs behind which stands nothing but a clause, so that it need not show its verb: `said`.
         package let statingVerbs: Set<String>
         /// Prepositions that stand between a verb and what is said: `called for`.
         package let prepositions: [String: Set<String>]

@@ -9,57 +9,56 @@ extension ReportingClause {
     /// The statements of an outer sentence, in order, one inside another left out: NAME said (that) … · According to
     /// NAME, … · …, NAME said. · NAME urged … to … `barriers` are the quotations that no reported clause may hold.
     func statements(barriers: Set<Int>) -> [Statement] {
-        guard let indirect = grammar.indirect, tokens.last?.word != "?" else { return [] }
-        let reading = IndirectReading(clause: self, words: indirect, barriers: barriers)
-        return indirect.setsClausesOff ? reading.statementsAfterCommas() : reading.statements()
+        guard grammar.readsIndirectSpeech else { return [] }
+        let reading = IndirectReading(clause: self, tokens: tokens, barriers: barriers)
+        return grammar.setsClausesOff ? reading.statementsAfterCommas() : reading.statements()
     }
 }
 
 /// Reads one outer sentence for the clauses that it reports.
 struct IndirectReading {
     let clause: ReportingClause
-    let words: Language.Grammar.Indirect
+    let tokens: [Token]
     let barriers: Set<Int>
 
-    var tokens: [Token] { clause.tokens }
     /// Tokens that are looked at, so that a sentence of any length costs a bounded time.
     var limit: Int { min(tokens.count, ReportingClause.reach) }
 
     func statements() -> [ReportingClause.Statement] {
-        if let opening = accordingToOpening() { return [opening] }
-        if let closing = closing() { return [closing] }
-        var found: [ReportingClause.Statement] = []
-        var position = 0
-        while position < limit {
-            if tokens[position].is(.reporting), let statement = statement(ofVerbAt: position) {
-                found.append(statement)
-                position = max(position + 1, statement.content.upperBound)
-            } else {
-                position += 1
-            }
+        /// The verbs of reporting, and the words before sources.
+        var verbs: [Int] = []
+        var sources: [Int] = []
+        for position in 0..<limit {
+            if tokens[position].is(.sourcing) { sources.append(position) }
+            if tokens[position].is(.reporting), tokens[position].is(.reportingSign) { verbs.append(position) }
         }
-        if found.isEmpty, let closing = accordingToClosing() { return [closing] }
+        if let first = sources.first, first < 4, let opening = accordingToOpening(verbs) { return [opening] }
+        if let closing = closing(verbs) { return [closing] }
+        var found: [ReportingClause.Statement] = []
+        var end = 0
+        for verb in verbs where verb >= end {
+            guard let statement = statement(ofVerbAt: verb) else { continue }
+            found.append(statement)
+            end = statement.content.upperBound
+        }
+        if found.isEmpty, let closing = accordingToClosing(sources) { return [closing] }
         return found
     }
 
     // MARK: According to
 
     /// According to NAME, …
-    private func accordingToOpening() -> ReportingClause.Statement? {
+    private func accordingToOpening(_ verbs: [Int]) -> ReportingClause.Statement? {
         var start = clause.datelineEnd
         while start < limit, tokens[start].is([.conjunction, .adverb]) || tokens[start].kind != .word { start += 1 }
         guard start < limit, let source = clause.accordingTo(at: start),
             let comma = endOfPhrase(from: source.phrase.range.upperBound), comma + 1 < tokens.count
         else { return nil }
         // "According to Harbour Radio, Lund said …": Lund speaks.
-        var position = comma + 1
-        while position < min(limit, comma + 12) {
-            if tokens[position].is(.reporting), let inner = statement(ofVerbAt: position),
-                inner.source.phrase.range.lowerBound <= comma + 2
-            {
+        for verb in verbs where verb > comma && verb < comma + 12 {
+            if let inner = statement(ofVerbAt: verb), inner.source.phrase.range.lowerBound <= comma + 2 {
                 return inner
             }
-            position += 1
         }
         return statement(from: comma + 1, source)
     }
@@ -80,8 +79,8 @@ struct IndirectReading {
     }
 
     /// …, according to NAME.
-    private func accordingToClosing() -> ReportingClause.Statement? {
-        for position in 0..<limit {
+    private func accordingToClosing(_ sources: [Int]) -> ReportingClause.Statement? {
+        for position in sources {
             guard let source = clause.accordingTo(at: position) else { continue }
             guard position > 3, endsSentence(after: source.phrase.range.upperBound) else { return nil }
             return statement(upTo: position, source)
@@ -92,15 +91,14 @@ struct IndirectReading {
     // MARK: The clause first
 
     /// …, NAME said. · …, said NAME.
-    private func closing() -> ReportingClause.Statement? {
-        var position = 4
-        while position < limit {
-            defer { position += 1 }
+    private func closing(_ verbs: [Int]) -> ReportingClause.Statement? {
+        for position in verbs where position > 3 {
             let token = tokens[position]
             guard token.is(.reporting), !token.is([.participle, .weak]), token.is([.saying, .telling]) else { continue }
             if case .phrase(let phrase) = clause.subject(ofVerbAt: position), phrase.nameEnd == nil,
                 phrase.range.lowerBound > 3, tokens[phrase.range.lowerBound - 1].kind == .comma,
                 token.is(.telling) || clause.endsClause(after: position), isSaid(position),
+                !governs(position),
                 endsSentence(after: position + 1)
             {
                 let found = ReportingClause.Found(
@@ -110,9 +108,9 @@ struct IndirectReading {
                 )
                 return statement(upTo: phrase.range.lowerBound - 1, found)
             }
-            if token.is(.saying), tokens[position - 1].kind == .comma,
-                let phrase = clause.finder.phrase(startingAt: position + 1),
-                endsSentence(after: phrase.range.upperBound)
+            if token.is(.stating), token.is(.speech), tokens[position - 1].kind == .comma, !hasApposition(position),
+                let phrase = clause.finder.phrase(startingAt: position + 1), phrase.kind != .pronoun,
+                closesPhrase(phrase.range.upperBound), endsSentence(after: phrase.range.upperBound)
             {
                 let found = ReportingClause.Found(
                     phrase: phrase,
@@ -123,6 +121,26 @@ struct IndirectReading {
             }
         }
         return nil
+    }
+
+    /// "Ada Brook, the minister, said …": the comma before the verb closes an apposition to its subject.
+    private func hasApposition(_ verb: Int) -> Bool {
+        guard case .phrase(let phrase) = clause.subject(ofVerbAt: verb) else { return false }
+        return phrase.range.lowerBound <= clause.datelineEnd + 3
+    }
+
+    /// Whether a phrase that is the last of its clause can end at `end`: not "said the crew’s boat", "said Brook came".
+    private func closesPhrase(_ end: Int) -> Bool {
+        guard end < tokens.count else { return true }
+        return tokens[end].kind == .comma || tokens[end].kind == .stop || tokens[end].kind == .dash
+            || tokens[end].is([.preposition, .calendar, .relative])
+    }
+
+    /// Whether a preposition of its own follows the verb: "boasted of".
+    private func governs(_ verb: Int) -> Bool {
+        guard tokens[verb].is(.tied), verb + 1 < tokens.count, let own = clause.grammar.prepositions[tokens[verb].word]
+        else { return false }
+        return own.contains(tokens[verb + 1].word)
     }
 
     /// Whether nothing but when, where and to whom it was said stands from `start` to the sentence's end.
@@ -137,7 +155,7 @@ struct IndirectReading {
             case .comma:
                 guard position + 1 < tokens.count else { return true }
                 let next = tokens[position + 1]
-                if next.is(.participle) || next.is(.relative) || words.resuming.contains(next.word) { return true }
+                if next.is(.participle) || next.is(.relative) || next.is(.resuming) { return true }
                 if !next.is(.determiner), !next.isName { return false }
             default:
                 if token.is([.complementiser, .auxiliary]), token.isLowerWord { return false }
@@ -157,7 +175,8 @@ struct IndirectReading {
             return statement(from: start, quoted)
         }
         guard !tokens[position].is(.weak), isSaid(position), let start = contentStart(ofVerbAt: position),
-            let phrase = speaker(ofVerbAt: position)
+            let phrase = speaker(ofVerbAt: position),
+            tokens[start - 1].word == "that" || !followsQuotation(phrase.range.lowerBound)
         else { return nil }
         let found = ReportingClause.Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
         return statement(from: start, found)
@@ -167,29 +186,43 @@ struct IndirectReading {
     private func speaker(ofVerbAt verb: Int) -> NounPhrase? {
         switch clause.subject(ofVerbAt: verb) {
         case .passive, .none: return nil
-        case .shared: return clause.speaker(ofVerbAt: verb)
+        case .shared:
+            // Not "when asked", "criticised for saying", "boats carrying signs saying".
+            var before = verb - 1
+            while before > 0, tokens[before].is([.adverb, .auxiliary]), tokens[before].kind == .word { before -= 1 }
+            guard before >= 0 else { return clause.speaker(ofVerbAt: verb) }
+            let token = tokens[before]
+            let isFree = token.kind != .word && token.kind != .number && token.kind != .possessive
+            let isJoined = token.is(.conjunction) && !token.is(.resuming)
+            guard isFree || isJoined || token.word == "by" || token.word == "to" else { return nil }
+            return clause.speaker(ofVerbAt: verb)
         case .phrase(let phrase):
             // "Repeating calls for …"
             if tokens[phrase.head.lowerBound].is(.participle) { return nil }
             let before = phrase.range.lowerBound - 1
-            if phrase.kind == .other, !tokens[verb].is(.saying) { return nil }
+            if phrase.kind == .other, !tokens[verb].is(.stating) { return nil }
             if let end = phrase.nameEnd { return end < phrase.range.upperBound - 1 ? phrase : nil }
             guard before >= 0, before < verb else { return phrase }
             let token = tokens[before]
             guard token.kind == .word || token.kind == .number else { return token.kind == .possessive ? nil : phrase }
             if token.is(.participle) || token.word == "with" { return phrase }
             if token.is(.complementiser) || token.is(.relative) { return nil }
-            return token.is([.conjunction, .adverb, .calendar]) || words.resuming.contains(token.word) ? phrase : nil
+            return token.is([.conjunction, .adverb, .calendar]) || token.is(.resuming) ? phrase : nil
         }
+    }
+
+    /// “…,” NAME said: the verb has its words already.
+    private func followsQuotation(_ position: Int) -> Bool {
+        guard position > 0 else { return false }
+        if tokens[position - 1].kind == .quote { return true }
+        return position > 1 && tokens[position - 1].kind == .comma && barriers.contains(position - 2)
     }
 
     /// Whether the verb tells of something that was said: not "would say", "did not say".
     func isSaid(_ verb: Int) -> Bool {
         var position = verb - 1
-        while position >= 0, tokens[position].kind == .word,
-            tokens[position].is([.auxiliary, .adverb]) || words.unsaid.contains(tokens[position].word)
-        {
-            if words.unsaid.contains(tokens[position].word) { return false }
+        while position >= 0, tokens[position].kind == .word, tokens[position].is([.auxiliary, .adverb, .unsaid]) {
+            if tokens[position].is(.unsaid) { return false }
             position -= 1
         }
         return true
@@ -198,21 +231,25 @@ struct IndirectReading {
     // MARK: Statements
 
     func statement(from start: Int, _ source: ReportingClause.Found) -> ReportingClause.Statement? {
-        guard let end = contentEnd(from: start, isRelative: source.phrase.nameEnd != nil) else { return nil }
+        let before = source.phrase.range.lowerBound - 1
+        let isSubordinate = before >= 0 && before < start && tokens[before].is(.resuming)
+        guard let end = contentEnd(from: start, endsAtComma: isSubordinate || source.phrase.nameEnd != nil) else {
+            return nil
+        }
         return statement(start..<end, source)
     }
 
     func statement(upTo end: Int, _ source: ReportingClause.Found) -> ReportingClause.Statement? {
         var start = clause.datelineEnd
         while start < end,
-            tokens[start].is(.conjunction) && !words.resuming.contains(tokens[start].word)
+            tokens[start].is(.conjunction) && !tokens[start].is(.resuming)
                 || tokens[start].word == "but" || tokens[start].kind == .comma
         {
             start += 1
         }
         guard start < end, !(start..<end).contains(where: barriers.contains) else { return nil }
         let first = tokens[start]
-        if first.is(.preposition) || words.resuming.contains(first.word),
+        if first.is(.preposition) || first.is(.resuming),
             !tokens[start..<end - 1].contains(where: { $0.kind == .comma })
         {
             return nil

@@ -1,6 +1,6 @@
 /// What a word can be in a sentence; one look-up a word instead of one for each list.
 struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
 
     static let determiner = WordClass(rawValue: 1 << 0)
     static let preposition = WordClass(rawValue: 1 << 1)
@@ -39,14 +39,53 @@ struct WordClass: OptionSet, Sendable {
     static let demanding = WordClass(rawValue: 1 << 25)
     /// A verb that stands with what one will do: "vowed".
     static let promising = WordClass(rawValue: 1 << 26)
-    /// A verb behind which stands nothing but what is said: "said", "denied".
+    /// A verb behind which stands nothing but a clause: "said".
     static let stating = WordClass(rawValue: 1 << 27)
+    /// A verb that a thing can follow as well as a clause: "denied".
+    static let objective = WordClass(rawValue: 1 << 29)
     /// A word without which no sentence reports anyone's words outside quotation marks.
     static let reportingSign = WordClass(rawValue: 1 << 28)
+    /// The first word of a phrase before the name of a source, or one after it: "according", "zufolge".
+    static let sourcing = WordClass(rawValue: 1 << 30)
+    /// A word before a verb that then tells of nothing said: "not", "would".
+    static let unsaid = WordClass(rawValue: 1 << 31)
+    /// A word that leads, behind a comma, from someone's words back to the article's own: "while".
+    static let resuming = WordClass(rawValue: 1 << 32)
+    /// A verb of speech with a preposition or an accusation of its own: "called for".
+    static let tied = WordClass(rawValue: 1 << 33)
+    /// A pronoun for the one spoken to: "him".
+    static let objectPronoun = WordClass(rawValue: 1 << 34)
+    /// A word that looks like the beginning of a clause and says nothing: "said so".
+    static let emptyObject = WordClass(rawValue: 1 << 35)
+    /// A form of a verb that only stands in reported clauses: "sei".
+    static let reportedForm = WordClass(rawValue: 1 << 36)
     /// What a word in capitals throughout can be.
     static let titles: WordClass = [.personNoun, .institutionNoun, .honorific]
     /// A noun for a title or part that names a work: "book", "show".
     static let work = WordClass(rawValue: 1 << 20)
+}
+
+/// A short ASCII word in lower case.
+private struct LoweredWord {
+    private var bytes = InlineArray<24, UInt8>(repeating: 0)
+    private let count: Int
+
+    /// Nil where the word is longer or has other characters.
+    @inline(__always)
+    init?(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+        guard range.count <= 24 else { return nil }
+        count = range.count
+        var all: UInt8 = 0
+        for offset in 0..<count {
+            let byte = text[range.lowerBound + offset]
+            all |= byte
+            bytes[offset] = byte.isUpper ? byte + 0x20 : byte
+        }
+        guard all < 0x80 else { return nil }
+    }
+
+    @inline(__always)
+    func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(bytes.span.extracting(0..<count)) }
 }
 
 /// The classes of every word of a language's lists.
@@ -54,6 +93,8 @@ struct Lexicon: Sendable {
     private var words = Vocabulary()
     /// By number of the word.
     private var classes: [WordClass] = []
+    /// The words by their numbers, so that reading one of them makes no string.
+    private var strings: [String] = []
     private let hasCompounds: Bool
     /// One bit for each shape that a word of the class `reportingSign` has.
     private var signShapes = [UInt64](repeating: 0, count: 256)
@@ -80,7 +121,14 @@ struct Lexicon: Sendable {
             (.pronoun, Set(pronouns.keys)), (.reporting, Set(reportingVerbs.keys)),
             (.saying, grammar.indirect?.clauseVerbs ?? []), (.telling, grammar.indirect?.addressingVerbs ?? []),
             (.demanding, grammar.indirect?.demandVerbs ?? []), (.promising, grammar.indirect?.promiseVerbs ?? []),
-            (.stating, grammar.indirect?.statingVerbs ?? []),
+            (.objectPronoun, grammar.indirect?.objectPronouns ?? []),
+            (.emptyObject, grammar.indirect?.emptyObjects ?? []),
+            (.reportedForm, grammar.indirect?.reportedForms ?? []),
+            (.unsaid, grammar.indirect?.unsaid ?? []), (.resuming, grammar.indirect?.resuming ?? []),
+            (.tied, Set(grammar.indirect?.prepositions.keys.map(\.self) ?? [])),
+            (.tied, Set(grammar.indirect?.accusations.keys.map(\.self) ?? [])),
+            (.sourcing, Set(grammar.accordingTo.compactMap(\.first)).union(grammar.accordingToAfter)),
+            (.stating, grammar.indirect?.statingVerbs ?? []), (.objective, grammar.indirect?.objectVerbs ?? []),
         ]
         for (wordClass, words) in lists {
             for word in words { add(word, wordClass) }
@@ -97,30 +145,19 @@ struct Lexicon: Sendable {
         Int(first & 31) << 9 | Int(last & 31) << 4 | count & 15
     }
 
-    /// Whether any word in the range is one of those by which a sentence reports.
-    func hasReportingWord(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            guard bytes[start].isWordByte else {
-                start += 1
-                continue
-            }
-            var end = start + 1
-            while end < range.upperBound, bytes[end].isWordByte { end += 1 }
-            let shape = Self.shape(first: bytes[start], last: bytes[end - 1], count: end - start)
-            if signShapes[shape >> 6] & 1 << UInt64(shape & 63) != 0,
-                classes(of: start..<end, in: bytes).contains(.reportingSign)
-            {
-                return true
-            }
-            start = end
-        }
-        return false
+    /// False for nearly all words but those of the class `reportingSign`.
+    @inline(__always)
+    func mayBeReportingSign(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let shape = Self.shape(first: bytes[word.lowerBound], last: bytes[word.upperBound - 1], count: word.count)
+        return signShapes[shape >> 6] & 1 << UInt64(shape & 63) != 0
     }
 
     private mutating func add(_ word: String, _ wordClass: WordClass) {
         let id = Int(words.intern(word.utf8.span))
-        if id == classes.count { classes.append([]) }
+        if id == classes.count {
+            classes.append([])
+            strings.append(word)
+        }
         classes[id].insert(wordClass)
     }
 
@@ -130,14 +167,23 @@ struct Lexicon: Sendable {
 
     /// Of a word as it is written.
     func classes(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordClass {
-        guard range.count <= 24, range.allSatisfy({ bytes[$0] < 0x80 }) else {
-            return classes(of: bytes.lowercasedWord(range))
+        guard let lowered = LoweredWord(range, in: bytes) else { return classes(of: bytes.lowercasedWord(range)) }
+        return lowered.withBytes(classes(of:))
+    }
+
+    /// A word as it is written, in lower case, and its classes.
+    func word(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> (String, WordClass) {
+        if range.allSatisfy({ bytes[$0].isLower }) { return word(bytes.span.extracting(range)) }
+        guard let lowered = LoweredWord(range, in: bytes) else {
+            let word = bytes.lowercasedWord(range)
+            return (word, classes(of: word))
         }
-        var lowered = InlineArray<24, UInt8>(repeating: 0)
-        for (offset, position) in range.enumerated() {
-            lowered[offset] = bytes[position].isUpper ? bytes[position] + 0x20 : bytes[position]
-        }
-        return classes(of: lowered.span.extracting(0..<range.count))
+        return lowered.withBytes(word)
+    }
+
+    private func word(_ lowered: Span<UInt8>) -> (String, WordClass) {
+        guard let id = words.id(of: lowered) else { return (String(decodingUTF8: lowered), []) }
+        return (strings[Int(id)], classes[Int(id)])
     }
 
     /// Also of the noun that a compound ends with, where the language has compounds: "Hafenministerin" is a minister.

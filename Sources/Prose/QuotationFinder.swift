@@ -19,11 +19,11 @@ struct QuotationFinder {
     private let marks: QuoteMarks
     private let title: String?
     /// Nil where the language has no grammar.
-    private let grammar: ReportingClause.Rules?
-    private var outer: OuterSentences
-    private var found: [Quotation] = []
+    let grammar: ReportingClause.Rules?
+    var outer: OuterSentences
+    var found: [Quotation] = []
     /// Those without quotation marks, in the order of the text.
-    private var indirect: [Quotation] = []
+    var indirect: [Quotation] = []
     /// Index into `found` of the quotation that the next paragraph goes on with.
     private var openQuotation: Int?
     /// Who the paragraph before announced with a colon, or quoted last.
@@ -71,47 +71,6 @@ struct QuotationFinder {
             found[index].implication = found[index].verb.flatMap(language.implication(ofVerb:))
         }
         return found
-    }
-
-    /// The sentences of a paragraph without quotation marks that can report someone's words.
-    private func reportingSentences(of paragraph: Paragraph) -> [Range<Int>] {
-        guard paragraph.kind != .heading, grammar?.indirect != nil else { return [] }
-        var text = paragraph.text
-        return text.withUTF8 { bytes in
-            paragraph.sentences.filter { language.lexicon.hasReportingWord(in: $0, of: bytes) }
-        }
-    }
-
-    private mutating func readIndirect(_ sentences: [Range<Int>], ofParagraph index: Int) {
-        guard !sentences.isEmpty else { return }
-        var paragraph = paragraphs[index]
-        paragraph.sentences = sentences
-        for sentence in outer.sentences(of: paragraph, quotes: []) { addIndirect(in: sentence.tokens, index) }
-    }
-
-    /// Adds what the sentence reports without marks. A clause may hold words set off as wording, but no one's quotation.
-    private mutating func addIndirect(in tokens: [Token], _ index: Int, firstQuotation first: Int = 0) {
-        guard let grammar else { return }
-        let clause = ReportingClause(tokens: tokens, grammar: grammar)
-        let barriers = tokens.indices.filter { token in
-            guard tokens[token].kind == .quote else { return false }
-            let quotation = found[first + tokens[token].quote]
-            return quotation.kind != .term || Wording(quotation.text).words >= 4
-        }
-        let statements = clause.statements(barriers: Set(barriers))
-        let paragraph = paragraphs[index]
-        for statement in statements {
-            let start = tokens[statement.content.lowerBound].start
-            let end = tokens[statement.content.upperBound - 1].end
-            var quotation = Quotation(
-                span: TextSpan(paragraph: index, start: start, end: end),
-                text: paragraph.text.utf8Slice(start..<end),
-                sentence: paragraph.sentences.lastIndex { $0.lowerBound <= start } ?? 0,
-                kind: .indirect
-            )
-            quotation.credit(statement.source, clause, index, paragraph.text)
-            indirect.append(quotation)
-        }
     }
 
     private mutating func read(paragraph index: Int, spans: [QuotedSpan]) {
@@ -162,6 +121,7 @@ struct QuotationFinder {
             let isBare = sentence.tokens.allSatisfy { $0.kind == .quote || $0.kind == .stop || $0.kind == .other }
             /// The first half of “…,” NAME said, “…”.
             var first: Quotation?
+            var firstVerb: Int?
             for token in quotes {
                 let position = range.lowerBound + sentence.tokens[token].quote
                 var quotation = found[position]
@@ -176,7 +136,7 @@ struct QuotationFinder {
                         quotation.inherit(from: previous, as: .sameParagraph)
                     } else if number == 0, let announced {
                         quotation.inherit(from: announced, as: .nextParagraph)
-                    } else if number == 0, sentences.count == 1, let lastSpeaker {
+                    } else if number == 0, sentences.count == 1, wording.words >= 4, let lastSpeaker {
                         quotation.inherit(from: lastSpeaker, as: .nextParagraph)
                     }
                     quotation.kind = wording.words >= 4 ? .direct : .term
@@ -184,7 +144,10 @@ struct QuotationFinder {
                     if let source = clause.following(token, endsOpen: wording.endsOpen) {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = .direct
-                    } else if let source = clause.preceding(token) ?? clause.closing(token) {
+                        firstVerb = source.verb?.lowerBound
+                    } else if let source = clause.preceding(token, words: wording.words)
+                        ?? clause.closing(token, words: wording.words), !isAside(token, source, firstVerb, clause)
+                    {
                         quotation.credit(source, clause, index, paragraph.text)
                         quotation.kind = clause.isDirect(token) && wording.words >= 2 ? .direct : .mixed
                         if let first, first.mention == quotation.mention, first.verb == quotation.verb {
@@ -209,6 +172,19 @@ struct QuotationFinder {
         if let last = sentences.last, last.tokens.last?.kind == .colon {
             announced = announcement(in: paragraph, index)
         }
+    }
+
+    /// “…,” Brook said on “Morning Call”: the verb has its words already, and no comma or "that" asks for more.
+    private func isAside(
+        _ quote: Int,
+        _ source: ReportingClause.Found,
+        _ verbOfFirst: Int?,
+        _ clause: ReportingClause
+    ) -> Bool {
+        guard let verb = source.verb, verb.lowerBound == verbOfFirst, quote > verb.upperBound else { return false }
+        let before = clause.tokens[quote - 1].kind
+        return before != .comma && before != .colon
+            && !clause.tokens[verb.upperBound..<quote].contains { $0.is(.complementiser) }
     }
 
     /// Whom a paragraph that ends with a colon announces: "Ada Brook replied:".

@@ -4,8 +4,8 @@ struct ReportingClause {
     let grammar: Rules
     let finder: PhraseFinder
 
-    /// What of a language's grammar clauses are read by.
-    struct Rules {
+    /// What of a language's grammar clauses are read by. A reference, since every sentence's clause holds it.
+    final class Rules: Sendable {
         let accordingTo: [[String]]
         let accordingToAfterQuote: [[String]]
         let accordingToAfter: Set<String>
@@ -13,7 +13,10 @@ struct ReportingClause {
         let invertsSubjects: Bool
         let institutionNouns: Set<String>
         let separableVerbs: [String: Set<String>]
-        let indirect: Language.Grammar.Indirect?
+        let readsIndirectSpeech: Bool
+        let setsClausesOff: Bool
+        let prepositions: [String: Set<String>]
+        let accusations: [String: String]
 
         init(_ grammar: Language.Grammar) {
             accordingTo = grammar.accordingTo
@@ -23,7 +26,10 @@ struct ReportingClause {
             invertsSubjects = grammar.invertsSubjects
             institutionNouns = grammar.institutionNouns
             separableVerbs = grammar.separableVerbs
-            indirect = grammar.indirect
+            readsIndirectSpeech = grammar.indirect != nil
+            setsClausesOff = grammar.indirect?.setsClausesOff ?? false
+            prepositions = grammar.indirect?.prepositions ?? [:]
+            accusations = grammar.indirect?.accusations ?? [:]
         }
     }
 
@@ -117,6 +123,8 @@ struct ReportingClause {
             tokens[position].is([.auxiliary, .adverb, .calendar]), !tokens[position].isName
         {
             if tokens[position].is(.copula), !isParticiple { return .passive }
+            // "can add a title" tells of nothing said.
+            if tokens[position].word == "can" { return .none }
             position -= 1
         }
         guard position >= 0 else { return isParticiple ? .shared : .none }
@@ -148,10 +156,12 @@ struct ReportingClause {
             return .none
         }
         if token.word == "to" || token.is(.conjunction) { return .shared }
-        if token.is(.preposition) { return isParticiple ? .shared : .none }
+        // "Lund criticised Brook for saying": Brook says it.
+        if token.is(.preposition) { return isParticiple ? (token.word == "for" ? .passive : .shared) : .none }
         if token.is(.determiner), !token.is(.personNoun), !token.isCapital, !isPronominal(token) { return .none }
         guard let phrase = finder.phrase(endingAt: position + 1, attaching: !isParticiple) else {
-            return isParticiple ? .shared : .none
+            // "the crew were shown chanting"
+            return isParticiple && !(position > 0 && tokens[position - 1].is(.copula)) ? .shared : .none
         }
         if isParticiple, phrase.kind == .institution || phrase.kind == .other,
             let author = mainSubject(before: phrase.range.lowerBound)
@@ -195,6 +205,24 @@ struct ReportingClause {
         return dash + 1
     }
 
+    /// "A spokesman for the yard": the phrase with what it is tied to, where a verb in the past follows.
+    private func attached(to phrase: NounPhrase, before limit: Int) -> NounPhrase? {
+        let start = phrase.range.upperBound
+        guard tokens[start].is(.attaching), phrase.kind != .pronoun else { return nil }
+        for position in start + 1..<max(start + 1, min(limit, start + 8)) {
+            let token = tokens[position]
+            guard token.kind == .word || token.kind == .possessive else { return nil }
+            guard token.isLowerWord, position > start + 1 else { continue }
+            if token.is(.auxiliary) || token.word.hasSuffix("ed") {
+                var whole = phrase
+                whole.range = phrase.range.lowerBound..<position
+                return whole
+            }
+            if token.is([.preposition, .relative, .conjunction]) { return nil }
+        }
+        return nil
+    }
+
     /// The phrase the sentence begins with, after phrases of time and place.
     func mainSubject(before limit: Int) -> NounPhrase? {
         guard limit < Self.reach else { return nil }
@@ -212,6 +240,7 @@ struct ReportingClause {
                 let next = tokens[phrase.range.upperBound]
                 let isVerb = next.isLowerWord && !next.is([.preposition, .conjunction])
                 if isVerb || next.kind == .comma { return phrase }
+                if let whole = attached(to: phrase, before: limit) { return whole }
             }
             guard let comma = tokens[position..<limit].firstIndex(where: { $0.kind == .comma }) else { return nil }
             position = comma + 1

@@ -52,7 +52,9 @@ extension ReportingClause {
         if tokens[position].is(.speech), !tokens[position].is(.participle), isSeparated || position == quote + 1,
             isWhole(position)
         {
-            if let phrase = finder.phrase(startingAt: position + 1) {
+            if let phrase = finder.phrase(startingAt: position + 1),
+                phrase.kind != .pronoun || endsClause(after: position + 1)
+            {
                 return Found(phrase: phrase, verb: position..<position + 1, attribution: .quoteVerbName)
             }
         }
@@ -102,6 +104,7 @@ extension ReportingClause {
 
     /// "according to NAME", or "NAME zufolge" with `position` at the last word.
     func accordingTo(at position: Int) -> Found? {
+        guard tokens[position].is(.sourcing) else { return nil }
         if grammar.accordingToAfter.contains(tokens[position].word), let phrase = finder.phrase(endingAt: position) {
             return Found(phrase: phrase, verb: position..<position + 1, attribution: .accordingTo)
         }
@@ -120,11 +123,12 @@ extension ReportingClause {
     }
 
     /// …, NAME said. · …, according to NAME. at the end of a sentence that holds the quotation.
-    func closing(_ quote: Int) -> Found? {
+    /// A short one that another quotation parts from the attribution is wording, a title.
+    func closing(_ quote: Int, words: Int) -> Found? {
         var position = quote + 1
         while position < min(tokens.count, quote + Self.reach) {
             let token = tokens[position]
-            if token.kind == .semicolon { return nil }
+            if token.kind == .semicolon || (token.kind == .quote && words < 4) { return nil }
             if let source = accordingTo(at: position) { return source }
             if token.is(.speech), !token.is(.participle), endsClause(after: position) {
                 if case .phrase(let phrase) = subject(ofVerbAt: position), phrase.range.lowerBound > quote + 1 {

@@ -1,17 +1,18 @@
 /// Patterns in which the speaker stands before the quotation.
 extension ReportingClause {
     /// NAME said: “…” · NAME said that … “…” · NAME called it “…” · According to NAME, “…”
-    func preceding(_ quote: Int) -> Found? {
-        if let found = withSource(governing(quote)) { return found }
+    /// A single word so far behind the verb is rather set off as wording than anyone's.
+    func preceding(_ quote: Int, words: Int = .max) -> Found? {
+        if let found = withSource(governing(quote, reach: words == 1 ? 16 : Self.reach)) { return found }
         guard quote > 0, tokens[quote - 1].kind == .colon, let phrase = announcedPhrase(before: quote - 1) else {
             return nil
         }
         return Found(phrase: phrase, verb: nil, attribution: .nameColon)
     }
 
-    private func governing(_ quote: Int) -> Found? {
+    private func governing(_ quote: Int, reach: Int) -> Found? {
         var position = quote - 1
-        while position >= max(0, quote - Self.reach) {
+        while position >= max(0, quote - reach) {
             let token = tokens[position]
             if token.kind == .semicolon { return nil }
             if let source = accordingTo(at: position), source.phrase.range.upperBound < quote { return source }
@@ -29,7 +30,7 @@ extension ReportingClause {
                 switch subject(ofVerbAt: position) {
                 case .passive: return nil
                 case .none:
-                    if grammar.invertsSubjects || position == 0, token.is([.speech, .naming]),
+                    if grammar.invertsSubjects || opensSentence(position), token.is([.speech, .naming]),
                         let phrase = finder.phrase(startingAt: position + 1)
                     {
                         return Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
@@ -46,6 +47,11 @@ extension ReportingClause {
             position -= 1
         }
         return nil
+    }
+
+    /// "Said Lund, “…”", "But, said Lund, “…”"
+    private func opensSentence(_ position: Int) -> Bool {
+        position == 0 || (position <= 2 && tokens[position - 1].kind == .comma && tokens[0].is(.conjunction))
     }
 
     /// "a rule called the “…”" gives a name; "what Lund called the “…”", "the crew, whom Lund described as “…”" and

@@ -43,6 +43,7 @@ struct OuterSentences {
             var quote = 0
             for sentence in paragraph.sentences {
                 var position = sentence.lowerBound
+                if tokens.isEmpty { tokens.reserveCapacity(sentence.count / 5 + 4) }
                 // A quotation that began before may have covered this sentence's start.
                 if quote > 0 { position = max(position, quotes[quote - 1].outer.upperBound) }
                 while position < sentence.upperBound {
@@ -69,29 +70,26 @@ struct OuterSentences {
                 // The sentence ends inside a quotation: the outer one goes on.
                 let isInside = quote > 0 && quotes[quote - 1].outer.upperBound > sentence.upperBound
                 if !isInside, !tokens.isEmpty {
-                    found.append(OuterSentence(tokens: withoutFirstCapital(tokens)))
+                    lowerFirstCapital(of: &tokens)
+                    found.append(OuterSentence(tokens: tokens))
                     tokens = []
                 }
             }
-            if !tokens.isEmpty { found.append(OuterSentence(tokens: withoutFirstCapital(tokens))) }
+            lowerFirstCapital(of: &tokens)
+            if !tokens.isEmpty { found.append(OuterSentence(tokens: tokens)) }
             return found
         }
     }
 
     /// The first word of a sentence is a name only where the text or the words after it show so.
-    private func withoutFirstCapital(_ tokens: [Token]) -> [Token] {
+    private func lowerFirstCapital(of tokens: inout [Token]) {
         guard let index = tokens.firstIndex(where: { $0.kind == .word }), tokens[index].isName,
             tokens[index].classes.isEmpty || isPluralNoun(tokens[index]), index + 1 < tokens.count,
-            tokens[index + 1].isLowerWord,
-            !capitals.contains(tokens[index].word)
-        else { return tokens }
+            tokens[index + 1].isLowerWord, !capitals.contains(tokens[index].word)
+        else { return }
         let next = tokens[index + 1]
-        if tokens[index].classes.isEmpty, next.is([.reporting, .auxiliary, .adverb]), !next.is(.nounVerb) {
-            return tokens
-        }
-        var tokens = tokens
+        if tokens[index].classes.isEmpty, next.is([.reporting, .auxiliary, .adverb]), !next.is(.nounVerb) { return }
         tokens[index].isCapital = false
-        return tokens
     }
 
     /// "Officials", "Police": at the head of a sentence the capital is the sentence's.
@@ -155,9 +153,10 @@ struct OuterSentences {
     ) -> Int {
         var end = start
         var possessive = 0
+        var hyphen: Int?
         while end < limit {
             let byte = bytes[end]
-            if bytes.isWordStart(at: end) {
+            if byte.isLower || bytes.isWordStart(at: end) {
                 end += 1
                 continue
             }
@@ -171,17 +170,24 @@ struct OuterSentences {
                 possessive = mark + 1
                 break
             }
+            if byte == .hyphen { hyphen = end }
             end = next
         }
         if end == start { return start + 1 }
-        let word = bytes.lowercasedWord(start..<end)
-        var token = Token(kind: .word, start: start, end: end, word: word, classes: lexicon.classes(of: word))
+        if hyphen == start + 1, isParty(start..<end, bytes), tokens.last?.kind == .comma {
+            // "Lund, D-Minn.," as in brackets.
+            tokens.removeLast()
+            while end < limit, bytes[end] == .fullStop || bytes[end] == .comma { end += 1 }
+            return end
+        }
+        let (word, classes) = lexicon.word(start..<end, in: bytes)
+        var token = Token(kind: .word, start: start, end: end, word: word, classes: classes)
         // "US" and "WHO" are no pronouns.
         if end - start > 1, bytes[start].isUpper, bytes[start + 1].isUpper { token.classes.formIntersection(.titles) }
-        if token.classes.isEmpty, let hyphen = word.utf8.lastIndex(of: .hyphen) {
+        if let hyphen, token.classes.isEmpty {
             // A vice-minister is a minister, but "so-called" calls nothing.
-            let last = String(word[word.utf8.index(after: hyphen)...])
-            token.classes = lexicon.classes(of: last).intersection([.personNoun, .institutionNoun])
+            token.classes = lexicon.classes(of: hyphen + 1..<end, in: bytes)
+                .intersection([.personNoun, .institutionNoun])
         }
         if bytes[start].isDigit {
             token.kind = .number
@@ -212,6 +218,14 @@ struct OuterSentences {
         }
         return end + possessive
     }
+}
+
+/// Whether a word tells a party and where it was elected: "D-Minn", "R-S.C".
+private func isParty(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard (4...8).contains(word.count), bytes[word.lowerBound + 1] == .hyphen else { return false }
+    let party = bytes[word.lowerBound]
+    return [UInt8(ascii: "D"), UInt8(ascii: "R"), UInt8(ascii: "I")].contains(party)
+        && bytes[word.lowerBound + 2].isUpper
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -3,18 +3,27 @@ struct Wording {
     var words = 0
     private var capitals = 0
     private var smalls = 0
+    /// Of those, words that stand in titles as well.
+    private var joining = 0
     private(set) var endsOpen = false
     private var endsLoud = false
 
     init(_ text: String) {
         var inWord = false
+        var isSmall = false
+        /// The last eight letters of the word.
+        var letters: UInt64 = 0
         var last: UInt8 = 0
         for byte in text.utf8 {
             let isWord = byte.isWordByte || byte == .apostrophe
             if isWord, !inWord {
                 words += 1
+                isSmall = byte.isLower
+                letters = 0
                 if byte.isUpper || byte.isDigit { capitals += 1 } else if byte.isLower { smalls += 1 }
             }
+            letters = letters << 8 | UInt64(byte)
+            if !isWord, inWord, isSmall, capitals > 0, Self.joining.contains(letters >> 8) { joining += 1 }
             inWord = isWord
             if !byte.isSpace {
                 last = byte
@@ -31,7 +40,7 @@ struct Wording {
         if before.kind == .word, before.isName, index + 1 < tokens.count, tokens[index + 1].isName, words <= 3 {
             return true
         }
-        if before.is(.work) { return true }
+        if before.is(.work) || before.word == "so-called" { return true }
         if before.kind == .comma, index > 1, tokens[index - 2].is(.work) { return isCapitalised }
         if before.is(.speech), Self.addressing.contains(before.word) { return isCapitalised && words >= 2 }
         if before.kind == .colon || before.kind == .comma || before.is(.speech) || endsLoud { return false }
@@ -43,7 +52,14 @@ struct Wording {
     /// Verbs whose object is the one spoken to: told “Morning Call” that.
     private static let addressing: Set = ["told", "tells", "telling", "tell"]
 
-    private var isCapitalised: Bool { capitals >= 1 && words <= 8 && smalls <= capitals / 2 }
+    private var isCapitalised: Bool {
+        capitals >= 1 && words <= 8 && smalls - (capitals >= 2 ? joining : 0) <= capitals / 2
+    }
+
+    /// "of", "the", "and" and the like as `letters` holds them: small words inside titles.
+    private static let joining: [UInt64] = ["of", "the", "and", "in", "on", "for", "to", "a", "an"].map {
+        $0.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    }
 }
 
 extension ReportingClause {

@@ -6,7 +6,7 @@ extension Language.Grammar.Indirect {
                 argue argues argued arguing warn warns warned warning note notes noted noting admit admits admitted
                 admitting concede concedes conceded conceding acknowledge acknowledges acknowledged acknowledging contend
                 contends contended contending maintain maintains maintained maintaining assert asserts asserted asserting
-                allege alleges alleged alleging announce announces announced announcing state states stated stating
+                allege alleges alleged alleging announce announces announced announcing stated stating
                 declare declares declared declaring suggest suggests suggested suggesting predict predicts predicted
                 predicting promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging deny
                 denies denied denying confirm confirms confirmed confirming report reports reported reporting explain
@@ -15,8 +15,8 @@ extension Language.Grammar.Indirect {
                 reiterates reiterated reiterating repeat repeats repeated repeating complain complains complained
                 complaining conclude concludes concluded concluding caution cautions cautioned cautioning tweet tweets
                 tweeted tweeting write writes wrote writing respond responds responded responding reply replies replied
-                replying counter countered joke joked joking boast boasts boasted boasting brag bragged testify testifies
-                testified testifying recall recalls recalled recalling speculate speculated estimate estimates estimated
+                replying countered joke joked joking boast boasts boasted boasting brag bragged testify testifies
+                testified testifying recall recalls recalled recalling speculate speculated
                 imply implies implied implying disclose discloses disclosed disclosing point points pointed pointing
                 propose proposed demand demands demanded demanding recommend recommends recommended swear swore
                 threaten threatened signal signaled signalled ask asks asked asking wonder wondered hint hinted
@@ -39,18 +39,19 @@ extension Language.Grammar.Indirect {
         promiseVerbs: Set(
             words: """
                 vow vows vowed vowing promise promises promised promising pledge pledges pledged pledging threaten
-                threatens threatened threatening swear swore offer offered demand demands demanded demanding propose
+                threatens threatened threatening swear swore demand demands demanded demanding propose
                 proposed proposing
                 """
         ),
-        statingVerbs: Set(
+        objectVerbs: Set(
             words: """
-                say says said saying deny denies denied denying demand demands demanded demanding announce announces announced announcing
+                deny denies denied denying demand demands demanded demanding announce announces announced announcing
                 propose proposes proposed proposing promise promised
                 """
         ),
+        statingVerbs: Set(words: "say says said saying"),
         prepositions: [
-            "call": ["for", "on"], "calls": ["for", "on"], "called": ["for", "on"], "calling": ["for", "on"],
+            "called": ["for", "on"], "calling": ["for", "on"],
             "appeal": ["for", "to"], "appealed": ["for", "to"], "appealing": ["for"],
             "warn": ["of", "against", "about"], "warns": ["of", "against", "about"],
             "warned": ["of", "against", "about"], "warning": ["of", "against", "about"],
@@ -63,7 +64,10 @@ extension Language.Grammar.Indirect {
             "blamed": "for", "blaming": "for",
         ],
         objectPronouns: Set(words: "me him her us them you it"),
-        emptyObjects: Set(words: "so no yes nothing something anything everything this that these those"),
+        emptyObjects: Set(
+            words:
+                "so no yes nothing something anything everything this that these those little much more goodbye hello sorry"
+        ),
         unsaid: Set(words: "not never would will could should may might must can cannot to if whether unless 'd nor"),
         resuming: Set(
             words: """

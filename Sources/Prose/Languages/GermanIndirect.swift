@@ -13,6 +13,7 @@ extension Language.Grammar.Indirect {
         addressingVerbs: [],
         demandVerbs: [],
         promiseVerbs: [],
+        objectVerbs: [],
         statingVerbs: [],
         prepositions: [:],
         accusations: [:],

@@ -104,7 +104,7 @@ struct CapitalRuns {
 
     private func wordBefore(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordBefore {
         guard !range.isEmpty else { return [] }
-        switch bytes.lowercasedWord(range) {
+        switch range.count <= 4 ? bytes.lowercasedWord(range) : "" {
         case "the": return [.any, .the]
         case "in", "at", "near": return [.any, .place]
         case "of", "for": return [.any, .attaching]

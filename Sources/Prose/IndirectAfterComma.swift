@@ -24,7 +24,9 @@ extension IndirectReading {
     }
 
     private func opening(at verb: Int) -> ReportingClause.Statement? {
-        guard let comma = clauseComma(after: verb) else { return nil }
+        guard let comma = clauseComma(after: verb), !tokens[verb..<comma].contains(where: { $0.is(.unsaid) }) else {
+            return nil
+        }
         var subject = clause.finder.phrase(startingAt: verb + 1)
         if case .phrase(let phrase) = clause.subject(ofVerbAt: verb), phrase.nameEnd == nil { subject = phrase }
         guard let subject, subject.range.upperBound <= comma else { return nil }

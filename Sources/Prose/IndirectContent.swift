@@ -5,7 +5,9 @@ extension IndirectReading {
         let token = tokens[verb]
         let next = verb + 1
         guard next < tokens.count else { return nil }
-        if token.is(.tied), let preposition = clause.grammar.prepositions[token.word], preposition.contains(tokens[next].word) {
+        if token.is(.tied), let preposition = clause.grammar.prepositions[token.word],
+            preposition.contains(tokens[next].word)
+        {
             if tokens[next].word == "out" { return clauseStart(from: next + 1, of: token) }
             return next + 1 < tokens.count && startsPhrase(next + 1) ? next + 1 : nil
         }
@@ -19,7 +21,9 @@ extension IndirectReading {
             }
             if let start = complementiser(from: next, after: { _ in true }) { return start }
         }
-        if token.is(.demanding), let to = object(from: next, upTo: { $0.word == "to" }), opensInfinitive(to) { return next }
+        if token.is(.demanding), let to = object(from: next, upTo: { $0.word == "to" }), opensInfinitive(to) {
+            return next
+        }
         return token.is(.saying) ? clauseStart(from: next, of: token) : nil
     }
 
@@ -30,7 +34,8 @@ extension IndirectReading {
         var position = start
         while position < tokens.count, let end = endOfCircumstance(from: position) { position = end }
         guard position < tokens.count, startsClause(position) else { return nil }
-        return token.is(.stating) || (token.is(.objective) && tokens[position].is(.determiner)) || hasVerb(near: position)
+        return token.is(.stating) || (token.is(.objective) && tokens[position].is(.determiner))
+            || hasVerb(near: position)
             ? position : nil
     }
 
@@ -174,7 +179,9 @@ extension IndirectReading {
     /// Whether a second dash closes the aside that begins at `dash`.
     private func isInDashes(_ dash: Int) -> Bool {
         tokens[dash...].drop { $0.kind == .dash }.prefix(Self.longestAside).contains { $0.kind == .dash }
-            || tokens[..<dash].reversed().drop { $0.kind == .dash }.prefix(Self.longestAside).contains { $0.kind == .dash }
+            || tokens[..<dash].reversed().drop { $0.kind == .dash }.prefix(Self.longestAside).contains {
+                $0.kind == .dash
+            }
     }
 
     private static let longestAside = 24

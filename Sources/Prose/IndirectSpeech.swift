@@ -138,7 +138,8 @@ struct IndirectReading {
 
     /// Whether a preposition of its own follows the verb: "boasted of".
     private func governs(_ verb: Int) -> Bool {
-        guard tokens[verb].is(.tied), verb + 1 < tokens.count, let own = clause.grammar.prepositions[tokens[verb].word] else { return false }
+        guard tokens[verb].is(.tied), verb + 1 < tokens.count, let own = clause.grammar.prepositions[tokens[verb].word]
+        else { return false }
         return own.contains(tokens[verb + 1].word)
     }
 

@@ -145,29 +145,11 @@ struct Lexicon: Sendable {
         Int(first & 31) << 9 | Int(last & 31) << 4 | count & 15
     }
 
-    /// Whether any word in the range is one of those by which a sentence reports.
-    func hasReportingWord(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var start = range.lowerBound
-        var previous = start..<start
-        while start < range.upperBound {
-            guard bytes[start].isWordByte else {
-                start += 1
-                continue
-            }
-            var end = start + 1
-            while end < range.upperBound, bytes[end].isWordByte { end += 1 }
-            let shape = Self.shape(first: bytes[start], last: bytes[end - 1], count: end - start)
-            if signShapes[shape >> 6] & 1 << UInt64(shape & 63) != 0 {
-                let sign = classes(of: start..<end, in: bytes)
-                if sign.contains(.reportingSign) {
-                    let isNext = previous.upperBound + 1 == start && bytes[previous.upperBound] == .space
-                    if !isNext || !isSilenced(sign, by: classes(of: previous, in: bytes)) { return true }
-                }
-            }
-            previous = start..<end
-            start = end
-        }
-        return false
+    /// False for nearly all words but those of the class `reportingSign`.
+    @inline(__always)
+    func mayBeReportingSign(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let shape = Self.shape(first: bytes[word.lowerBound], last: bytes[word.upperBound - 1], count: word.count)
+        return signShapes[shape >> 6] & 1 << UInt64(shape & 63) != 0
     }
 
     private mutating func add(_ word: String, _ wordClass: WordClass) {
@@ -191,19 +173,17 @@ struct Lexicon: Sendable {
 
     /// A word as it is written, in lower case, and its classes.
     func word(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> (String, WordClass) {
+        if range.allSatisfy({ bytes[$0].isLower }) { return word(bytes.span.extracting(range)) }
         guard let lowered = LoweredWord(range, in: bytes) else {
             let word = bytes.lowercasedWord(range)
             return (word, classes(of: word))
         }
-        return lowered.withBytes { word in
-            if let id = words.id(of: word) { return (strings[Int(id)], classes[Int(id)]) }
-            return (String(decodingUTF8: word), [])
-        }
+        return lowered.withBytes(word)
     }
 
-    /// "were told", "would say": the verb tells of nothing that its subject said.
-    private func isSilenced(_ verb: WordClass, by previous: WordClass) -> Bool {
-        !verb.contains(.sourcing) && (previous.contains(.unsaid) || (previous.contains(.copula) && !verb.contains(.participle)))
+    private func word(_ lowered: Span<UInt8>) -> (String, WordClass) {
+        guard let id = words.id(of: lowered) else { return (String(decodingUTF8: lowered), []) }
+        return (strings[Int(id)], classes[Int(id)])
     }
 
     /// Also of the noun that a compound ends with, where the language has compounds: "Hafenministerin" is a minister.

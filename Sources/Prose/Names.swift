@@ -109,11 +109,18 @@ struct Names {
         return (longest(of: name), name.role.flatMap { isHonorific($0) ? nil : $0 })
     }
 
-    /// In the order of the text, headings aside.
-    func occurrences() -> [Occurrence] {
+    /// Those in the paragraphs, in the order of the text.
+    func occurrences(inParagraphs paragraphs: Set<Int>) -> [Occurrence] {
         /// By form, and by what before it may make a difference: worked out once for each.
         var people: [Int: String?] = [:]
+        var paragraph = -1
+        var isWanted = false
         return runs.found.prefix(textRuns).compactMap { run in
+            if run.span.paragraph != paragraph {
+                paragraph = run.span.paragraph
+                isWanted = paragraphs.contains(paragraph)
+            }
+            guard isWanted else { return nil }
             let key = run.form << 8 | Int(run.before.intersection([.the, .attaching]).rawValue)
             let person = people[key] ?? person(in: run)
             people[key] = .some(person)

@@ -24,6 +24,17 @@ package struct Paragraph: Hashable, Sendable {
         sentences = breaker.sentences(of: text)
     }
 
+    /// Index of the last sentence that begins at or before a UTF-8 offset; 0 where none does.
+    func sentence(at offset: Int) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return max(0, low - 1)
+    }
+
     package func sentenceText(_ index: Int) -> String {
         text.utf8Slice(sentences[index])
     }

@@ -41,7 +41,8 @@ package struct Quotation: Hashable, Sendable {
         case direct
         /// A fragment within an indirect sentence: he called it “a mistake”.
         case mixed
-        /// Someone's words in the article's own: "Brook said that it was over", without quotation marks.
+        /// Someone's words in the article's own: "Brook said that it was over", without quotation marks. It overlaps no
+        /// quotation that is credited; of a sentence with one, it is a clause beside it.
         case indirect
         /// Words set off as wording: scare quotes, titles of works, nicknames.
         case term

@@ -19,11 +19,11 @@ struct QuotationFinder {
     private let marks: QuoteMarks
     private let title: String?
     /// Nil where the language has no grammar.
-    private let grammar: ReportingClause.Rules?
-    private var outer: OuterSentences
-    private var found: [Quotation] = []
+    let grammar: ReportingClause.Rules?
+    var outer: OuterSentences
+    var found: [Quotation] = []
     /// Those without quotation marks, in the order of the text.
-    private var indirect: [Quotation] = []
+    var indirect: [Quotation] = []
     /// Index into `found` of the quotation that the next paragraph goes on with.
     private var openQuotation: Int?
     /// Who the paragraph before announced with a colon, or quoted last.
@@ -71,51 +71,6 @@ struct QuotationFinder {
             found[index].implication = found[index].verb.flatMap(language.implication(ofVerb:))
         }
         return found
-    }
-
-    /// The sentences of a paragraph without quotation marks that can report someone's words.
-    private func reportingSentences(of paragraph: Paragraph) -> [Range<Int>] {
-        guard paragraph.kind != .heading, grammar?.readsIndirectSpeech == true else { return [] }
-        var text = paragraph.text
-        return text.withUTF8 { bytes in
-            paragraph.sentences.filter { language.lexicon.hasReportingWord(in: $0, of: bytes) }
-        }
-    }
-
-    private mutating func readIndirect(_ sentences: [Range<Int>], ofParagraph index: Int) {
-        guard !sentences.isEmpty else { return }
-        var paragraph = paragraphs[index]
-        paragraph.sentences = sentences
-        for sentence in outer.sentences(of: paragraph, quotes: []) { addIndirect(in: sentence.tokens, index) }
-    }
-
-    /// Adds what the sentence reports without marks. A clause may hold words set off as wording, but no one's quotation.
-    private mutating func addIndirect(in tokens: [Token], _ index: Int, firstQuotation first: Int = 0) {
-        guard let grammar, tokens.indices.contains(where: { tokens[$0].is(.reportingSign) }) else { return }
-        var barriers: Set<Int> = []
-        for position in tokens.indices where tokens[position].kind == .quote {
-            let quotation = found[first + tokens[position].quote]
-            if quotation.kind != .term || Wording(quotation.text).words >= 4 { barriers.insert(position) }
-        }
-        let clause = ReportingClause(tokens: tokens, grammar: grammar)
-        let statements = clause.statements(barriers: barriers)
-        if statements.isEmpty { return }
-        let paragraph = paragraphs[index]
-        for statement in statements {
-            let start = tokens[statement.content.lowerBound].start
-            let end = tokens[statement.content.upperBound - 1].end
-            let text = paragraph.text.utf8Slice(start..<end)
-            // Marks made of two apostrophes are not read as marks.
-            if text.utf8.hasDoubledApostrophe { continue }
-            var quotation = Quotation(
-                span: TextSpan(paragraph: index, start: start, end: end),
-                text: text,
-                sentence: paragraph.sentences.lastIndex { $0.lowerBound <= start } ?? 0,
-                kind: .indirect
-            )
-            quotation.credit(statement.source, clause, index, paragraph.text)
-            indirect.append(quotation)
-        }
     }
 
     private mutating func read(paragraph index: Int, spans: [QuotedSpan]) {
@@ -285,16 +240,5 @@ extension Quotation {
             verb = [slice(position..<position + 1), slice(particle..<particle + 1)].joined(separator: " … ")
         }
         attribution = source.attribution
-    }
-}
-
-extension String.UTF8View {
-    fileprivate var hasDoubledApostrophe: Bool {
-        var previous: UInt8 = 0
-        for byte in self {
-            if byte == .apostrophe, previous == .apostrophe { return true }
-            previous = byte
-        }
-        return false
     }
 }

@@ -11,10 +11,15 @@ struct SpeakerResolution {
             quotations[index].speaker = name
             quotations[index].role = quotations[index].role ?? title ?? names.role(of: name)
         }
-        guard quotations.contains(where: { pronoun(of: $0) != nil }) else { return }
+        var paragraphs: Set<Int> = []
+        for quotation in quotations where pronoun(of: quotation) != nil {
+            let last = quotation.mention?.span.paragraph ?? quotation.span.paragraph
+            paragraphs.formUnion(last - AntecedentSearch.reach...last)
+        }
+        guard !paragraphs.isEmpty else { return }
         let quoted = QuotedRanges(quotations)
         var search = AntecedentSearch(
-            occurrences: names.occurrences().filter { !quoted.contains($0.span) },
+            occurrences: names.occurrences(inParagraphs: paragraphs).filter { !quoted.contains($0.span) },
             names: names,
             subjects: subjects
         )
@@ -138,7 +143,7 @@ private struct AntecedentSearch {
     /// Names and credits that are looked at, so that hostile text costs no more than its length.
     private static let memory = 60
     /// Paragraphs without a name that may stand between a pronoun and its person.
-    private static let reach = 2
+    static let reach = 2
 }
 
 extension TextSpan {

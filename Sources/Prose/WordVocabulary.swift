@@ -73,16 +73,21 @@ package struct Vocabulary: Sendable {
 extension Span<UInt8> {
     /// Eight bytes a round, multiplied and folded: the same in every process.
     fileprivate var contentHash: UInt64 {
-        var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
-        var chunk: UInt64 = 0
-        for i in indices {
-            chunk = chunk << 8 | UInt64(self[i])
-            if i & 7 == 7 {
-                hash = hash.mixed(with: chunk)
-                chunk = 0
+        withUnsafeBytes { bytes in
+            var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+            var position = 0
+            while position + 8 <= bytes.count {
+                let chunk = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                hash = hash.mixed(with: UInt64(bigEndian: chunk))
+                position += 8
             }
+            var rest: UInt64 = 0
+            while position < bytes.count {
+                rest = rest << 8 | UInt64(bytes[position])
+                position += 1
+            }
+            return hash.mixed(with: rest)
         }
-        return hash.mixed(with: chunk)
     }
 }
 

@@ -8,6 +8,8 @@ struct HostileTextTests {
         arguments: [
             "\"", "“", "”", "'a ", "‘a ", "„", "“a” ", "\"a\" ", "Lund said “a,” ", "he said ", ".", ". . ", "Lund, ",
             "(", "Mr. ", "A. ", "“Lund said, ", "a", "Lund ", "“A,” she said. ",
+            "Lund said that ", "Lund said it was, ", "according to Lund, ", "Lund said that it was over. ",
+            "told him to ",
         ]
     )
     func readsRepeatedMarksInLinearTime(_ piece: String) {

@@ -42,6 +42,72 @@ struct IndirectSpeechTests {
         #expect(indirect(text).isEmpty)
     }
 
+    @Test(arguments: [
+        ("Anna Brandt sagte am Sonntag, 1️⃣der Hafen sei endgültig geschlossen2️⃣.", "Anna Brandt"),
+        ("Am Sonntag teilte Anna Brandt mit, dass 1️⃣der Hafen geschlossen ist2️⃣.", "Anna Brandt"),
+        ("1️⃣Der Hafen ist endgültig geschlossen2️⃣, sagte Anna Brandt am Sonntag.", "Anna Brandt"),
+        ("Laut Anna Brandt 1️⃣ist der Hafen endgültig geschlossen2️⃣.", "Anna Brandt"),
+        ("Anna Brandt zufolge 1️⃣ist der Hafen endgültig geschlossen2️⃣.", "Anna Brandt"),
+    ])
+    func findsTheReportedClauseInGerman(_ marked: String, _ speaker: String) {
+        let clause = marked.split(separator: "1️⃣", omittingEmptySubsequences: false).last?.split(separator: "2️⃣").first
+        let text = marked.replacing("1️⃣", with: "").replacing("2️⃣", with: "")
+        let found = Quotation.all(in: [Paragraph(text, language: .german)], language: .german)
+        #expect(found.map(\.text) == [String(clause ?? "")])
+        #expect(found.first?.speaker == speaker)
+        #expect(found.first?.kind == .indirect)
+    }
+
+    @Test(arguments: [
+        "Anna Brandt sagte Olaf Lind, dem Chef der Werft, ab.",
+        "Anna Brandt sagte nicht, dass der Hafen geschlossen ist.",
+    ])
+    func findsNothingWhereNothingWasSaidInGerman(_ text: String) {
+        #expect(Quotation.all(in: [Paragraph(text, language: .german)], language: .german).isEmpty)
+    }
+
+    @Test func stopsWhereTheArticleSpeaksAgain() {
+        let text = "Ada Brook said that the boats were lost, although the crew had counted them. She left."
+        #expect(indirect(text).map(\.text) == ["the boats were lost"])
+    }
+
+    @Test func leavesTheClauseOfAQuotationToIt() {
+        let text =
+            "Ada Brook said the boats were “lost for good” that year, adding that the crew would count them again."
+        let found = Quotation.all(in: [Paragraph(text, language: .english)], language: .english)
+        #expect(found.map(\.text) == ["lost for good", "the crew would count them again"])
+        #expect(found.map(\.kind) == [.mixed, .indirect])
+        #expect(found.map(\.speaker) == ["Ada Brook", "Ada Brook"])
+    }
+
+    @Test func keepsThroughWhomWordsCame() {
+        let told = indirect("According to Harbour Radio, Ada Brook said that the boats were lost.")
+        #expect(told.first?.speaker == "Ada Brook")
+        #expect(told.first?.via == "Harbour Radio")
+        let quoted = indirect("Harbour Radio quoted Ada Brook as saying that the boats were lost.")
+        #expect(quoted.first?.speaker == "Ada Brook")
+        #expect(quoted.first?.via == "Harbour Radio")
+    }
+
+    @Test(
+        arguments: [
+            ("Ada Brook said that the boats were lost.", .neutral),
+            ("Ada Brook claimed that the boats were lost.", .doubt),
+            ("Ada Brook revealed that the boats were lost.", .truth),
+            ("Ada Brook admitted that the boats were lost.", .guilt),
+            ("Ada Brook vowed to count all the boats.", .force), ("Ada Brook claimed it was “lost for good”.", .doubt),
+            ("“It is over for good,” Ada Brook insisted.", .doubt),
+            ("“It is over for good,” said Ada Brook.", .neutral),
+            ("Ada Brook sang in “The Long Shore” last year.", nil),
+            ("According to Ada Brook, nobody had counted the boats.", nil),
+        ] as [(String, Language.Implication?)]
+    )
+    func tellsWhatTheVerbImplies(_ text: String, _ implication: Language.Implication?) {
+        let found = Quotation.all(in: [Paragraph(text, language: .english)], language: .english)
+        #expect(found.count == 1)
+        #expect(found.first?.implication == implication)
+    }
+
     private func indirect(_ paragraphs: String...) -> [Quotation] {
         Quotation.all(in: paragraphs.map { Paragraph($0, language: .english) }, language: .english).filter {
             $0.kind == .indirect

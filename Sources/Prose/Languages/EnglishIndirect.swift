@@ -64,7 +64,10 @@ extension Language.Grammar.Indirect {
             "blamed": "for", "blaming": "for",
         ],
         objectPronouns: Set(words: "me him her us them you it"),
-        emptyObjects: Set(words: "so no yes nothing something anything everything this that these those little much more goodbye hello sorry"),
+        emptyObjects: Set(
+            words:
+                "so no yes nothing something anything everything this that these those little much more goodbye hello sorry"
+        ),
         unsaid: Set(words: "not never would will could should may might must can cannot to if whether unless 'd nor"),
         resuming: Set(
             words: """

@@ -38,10 +38,14 @@ extension Language {
                 antwortete erwiderte entgegnete fragt fragte meint meinte meinten äußerte äußerten sprach spricht
                 sprachen nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten formulierte bemerkte
                 kommentierte kündigte erläuterte zitierte bestätigte begrüßte lobte hofft hoffte glaubt verkündete
-                heißt hieß erzählte erzählt rief schilderte
+                heißt hieß erzählte erzählt rief schilderte kritisiert kritisierte kritisierten warf wirft versprach
+                verspricht versicherte bestritt appellierte klagte
                 """
             ),
-            (.doubt, "behauptet behauptete behaupteten will wollen mutmaßte unterstellte unterstellt"),
+            (
+                .doubt,
+                "behauptet behauptete behaupteten will wollen mutmaßte unterstellte unterstellt beharrte beteuerte"
+            ),
             (
                 .truth,
                 "betont betonte betonten unterstrich verdeutlichte wies hob enthüllte warnt warnte warnten mahnte"
@@ -50,9 +54,8 @@ extension Language {
             (
                 .force,
                 """
-                fordert forderte forderten kritisiert kritisierte kritisierten warf wirft verlangte verlangt beklagte
-                beklagt versprach verspricht drohte droht schimpfte wetterte verurteilte verurteilt beteuerte
-                versicherte beharrte bestritt appellierte spottete
+                fordert forderte forderten verlangte verlangt beklagte beklagt drohte droht schimpfte wetterte verurteilte
+                verurteilt spottete
                 """
             ),
         ]),

@@ -159,8 +159,8 @@ struct SentenceAlignment: Sendable {
             where isNeighbour(a, nextA) && isNeighbour(b, nextB) {
                 most = max(most, alone.similarity(nextA, nextB))
             }
-            if most < lowest { continue }
-            pairs[index].similarity = min(1, alone[index].similarity * (1 + Self.neighbours * min(0.5, most)))
+            let raised = most < lowest ? 1 : 1 + Self.neighbours * min(0.5, most)
+            pairs[index].similarity = min(1, alone[index].similarity * raised)
         }
     }
 

@@ -19,7 +19,9 @@ struct CitedText: TemplateRecord {
         .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.mark.outlet },
         .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2") { $0.mark.anchor },
         .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.mark.paragraph },
-        .optionalText("id", "The evidence's id, where it is shown right here.", example: "harbour-daily-p4s2") { $0.id },
+        .optionalText("id", "The evidence's id, where it is shown right here.", example: "harbour-daily-p4s2") {
+            $0.id
+        },
         .text("address", "Then its address on the article's page.", example: "article/harbour-daily/ferry.html#p4") {
             $0.address
         },

@@ -19,11 +19,11 @@ extension IndirectReading {
             if let end = endOfAddressee(from: next), let start = clauseStart(from: end, of: token) {
                 return start
             }
-            if let start = complementiser(from: next, after: { _ in true }) { return start }
         }
         if token.is(.demanding), let to = object(from: next, upTo: { $0.word == "to" }), opensInfinitive(to) {
             return next
         }
+        if token.is(.telling), let start = complementiser(from: next, after: { _ in true }) { return start }
         return token.is(.saying) ? clauseStart(from: next, of: token) : nil
     }
 
@@ -37,6 +37,11 @@ extension IndirectReading {
         return token.is(.stating) || (token.is(.objective) && tokens[position].is(.determiner))
             || hasVerb(near: position)
             ? position : nil
+    }
+
+    /// Whether a word is the verb of a clause, or looks like one.
+    func showsVerb(_ token: Token) -> Bool {
+        (token.is(.auxiliary) && !token.is(.adverb)) || token.word.hasSuffix("ed") || token.is([.reporting, .copula])
     }
 
     private func hasVerb(near start: Int) -> Bool {
@@ -56,7 +61,10 @@ extension IndirectReading {
             else { return nil }
             if token.is(.complementiser), token.isLowerWord, !token.is(.relative) || token.word == "that" {
                 guard position == start || mayStandBetween(start) else { return nil }
-                return token.word == "that" ? position + 1 : position
+                guard token.word == "that" else { return position }
+                // "the code that would …"
+                let isSubject = position > start && position + 1 < tokens.count && tokens[position + 1].is(.auxiliary)
+                return isSubject && !tokens[position + 1].is(.adverb) ? nil : position + 1
             }
             if token.isLowerWord, token.is(.auxiliary) || (token.is(.reporting) && !token.is(.nounVerb)) { return nil }
             if token.is(.pronoun), position > start { return nil }
@@ -66,7 +74,8 @@ extension IndirectReading {
 
     private func isCircumstance(_ position: Int) -> Bool {
         let token = tokens[position]
-        return token.kind == .comma || token.is([.preposition, .calendar, .adverb]) || token.word == "last"
+        if token.is(.preposition) { return !Self.topical.contains(token.word) }
+        return token.kind == .comma || token.is([.calendar, .adverb]) || token.word == "last"
     }
 
     /// Where "on Sunday", "in a statement", "again" end, if one begins at `start`.
@@ -154,7 +163,13 @@ extension IndirectReading {
             case .comma:
                 let next = position + 1 < tokens.count ? tokens[position + 1] : token
                 if count >= Self.fewestWords {
-                    if endsAtComma || next.is(.resuming) || next.is(.participle) { return position }
+                    if next.is(.relative) {
+                        // ", which …," may stand between a subject and its verb.
+                        let isWhole = tokens[start..<position].contains { $0.isLowerWord && showsVerb($0) }
+                        if endsAtComma || isWhole { return position }
+                    } else if endsAtComma || next.is(.resuming) || next.is(.participle) {
+                        return position
+                    }
                     // Before a quotation the clause may only break off where another begins.
                     if next.is(.conjunction) { comma = position }
                 }
@@ -188,6 +203,8 @@ extension IndirectReading {
     /// Tokens. Longer ones are no sentences.
     private static let longestClause = 300
     private static let reachOfThat = 14
+    /// Prepositions for what is spoken of; "that" behind them begins a relative clause.
+    private static let topical: Set = ["about", "against", "as", "like", "despite", "concerning"]
     private static let occasions: Set = [
         "statement", "interview", "tweet", "speech", "email", "e-mail", "letter", "report", "release", "memo",
         "conference", "post", "briefing", "filing", "message", "call", "memoir", "op-ed", "piece", "address", "remarks",

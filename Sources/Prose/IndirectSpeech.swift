@@ -136,9 +136,11 @@ struct IndirectReading {
             || tokens[end].is([.preposition, .calendar, .relative])
     }
 
-    /// Whether a preposition of its own follows the verb: "boasted of".
+    /// Whether what the verb reports follows it: "boasted of", "vowed to".
     private func governs(_ verb: Int) -> Bool {
-        guard tokens[verb].is(.tied), verb + 1 < tokens.count, let own = clause.grammar.prepositions[tokens[verb].word]
+        guard verb + 1 < tokens.count else { return false }
+        if tokens[verb].is(.promising), tokens[verb + 1].word == "to" { return true }
+        guard tokens[verb].is(.tied), let own = clause.grammar.prepositions[tokens[verb].word]
         else { return false }
         return own.contains(tokens[verb + 1].word)
     }
@@ -155,6 +157,7 @@ struct IndirectReading {
             case .comma:
                 guard position + 1 < tokens.count else { return true }
                 let next = tokens[position + 1]
+                if next.is(.complementiser) { return false }
                 if next.is(.participle) || next.is(.relative) || next.is(.resuming) { return true }
                 if !next.is(.determiner), !next.isName { return false }
             default:
@@ -199,6 +202,13 @@ struct IndirectReading {
         case .phrase(let phrase):
             // "Repeating calls for …"
             if tokens[phrase.head.lowerBound].is(.participle) { return nil }
+            // "They spoke of an order asking …": whose order it is, is not known.
+            let end = min(verb, phrase.range.upperBound)
+            if tokens[verb].is(.participle),
+                tokens[end..<verb].contains(where: { $0.is(.reporting) && !$0.is(.nounVerb) })
+            {
+                return nil
+            }
             let before = phrase.range.lowerBound - 1
             if phrase.kind == .other, !tokens[verb].is(.stating) { return nil }
             if let end = phrase.nameEnd { return end < phrase.range.upperBound - 1 ? phrase : nil }
@@ -221,7 +231,9 @@ struct IndirectReading {
     /// Whether the verb tells of something that was said: not "would say", "did not say".
     func isSaid(_ verb: Int) -> Bool {
         var position = verb - 1
-        while position >= 0, tokens[position].kind == .word, tokens[position].is([.auxiliary, .adverb, .unsaid]) {
+        while position >= 0, tokens[position].kind == .word,
+            tokens[position].is([.auxiliary, .adverb, .unsaid]) || tokens[position].word == "yet"
+        {
             if tokens[position].is(.unsaid) { return false }
             position -= 1
         }
@@ -243,16 +255,17 @@ struct IndirectReading {
         var start = clause.datelineEnd
         while start < end,
             tokens[start].is(.conjunction) && !tokens[start].is(.resuming)
-                || tokens[start].word == "but" || tokens[start].kind == .comma
+                || tokens[start].word == "but" || [.comma, .dash, .other].contains(tokens[start].kind)
         {
             start += 1
         }
         guard start < end, !(start..<end).contains(where: barriers.contains) else { return nil }
         let first = tokens[start]
-        if first.is(.preposition) || first.is(.resuming),
-            !tokens[start..<end - 1].contains(where: { $0.kind == .comma })
-        {
-            return nil
+        if first.is(.preposition) || first.is(.resuming) || first.word.hasSuffix("ing") {
+            // "In a letter, she told …" has a clause only where one follows behind the comma.
+            guard let comma = tokens[start..<end - 1].firstIndex(where: { $0.kind == .comma }),
+                tokens[comma..<end].contains(where: { $0.isLowerWord && showsVerb($0) })
+            else { return nil }
         }
         return statement(start..<end, source)
     }

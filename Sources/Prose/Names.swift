@@ -38,7 +38,7 @@ struct Names {
         for (index, run) in runs.found.enumerated() {
             let isInTitle = index >= textRuns
             // Headlines in title case would run names and verbs together.
-            if isInTitle, runs.forms[run.form].count > 3 { continue }
+            if isInTitle, runs.forms[run.form].count > 3 || runs.forms[run.form][0].hasSuffix("ing") { continue }
             let bit = UInt32(1) << UInt32(run.before.rawValue)
             guard learned[run.form] & bit == 0 else { continue }
             learned[run.form] |= bit

@@ -202,7 +202,7 @@ struct ReportingClause {
         guard let dash = head.firstIndex(where: { $0.kind == .dash }), dash > 0,
             head[..<dash].allSatisfy({ $0.kind != .word || $0.isCapital })
         else { return 0 }
-        return dash + 1
+        return tokens[dash...].firstIndex { $0.kind != .dash } ?? tokens.count
     }
 
     /// "A spokesman for the yard": the phrase with what it is tied to, where a verb in the past follows.

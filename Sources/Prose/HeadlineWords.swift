@@ -44,7 +44,7 @@ package struct HeadlineAction: Hashable, Sendable {
         guard (1...Self.longestActor).contains(before.count), before.allSatisfy(\.isWord),
             let first = before.first, let last = before.last,
             before.contains(where: { !language.stopWords.contains($0.text) }), !language.stopWords.contains(last.text),
-            !language.opensOtherwise(first.text)
+            !language.opensOtherwise(first.text), !before.contains(where: { language.beginsAnotherClause($0.text) })
         else { return nil }
         let isAuxiliary = words.auxiliaries.contains(tokens[verb].text) && !words.closesWithVerb
         guard !isAuxiliary || verb + 1 < tokens.count && tokens[verb + 1].isWord else { return nil }
@@ -93,6 +93,12 @@ package struct HeadlineAction: Hashable, Sendable {
 }
 
 extension Language {
+    /// "Passengers wait as ship slams …": what stands before such a word is not who acts. Names may be joined.
+    fileprivate func beginsAnotherClause(_ word: String) -> Bool {
+        ["as", "after", "amid", "als", "nach"].contains(word)
+            || grammar?.conjunctions.contains(word) == true && word != "and" && word != "und"
+    }
+
     /// Whether a headline that begins with the word has no actor in front of its verb: "After storm, …", "How mayor …".
     fileprivate func opensOtherwise(_ word: String) -> Bool {
         guard let grammar else { return true }

@@ -20,6 +20,7 @@ struct HeadlineActionTests {
     @Test(arguments: [
         "Two dead, 1,200 evacuated as river floods town", "How the mayor says no", "Plans for the pier",
         "After storm, council says pier is safe", "", "Says who?", "Storm",
+        "Passengers knee-deep in water as ship wins race",
     ])
     func leavesOpenWhatTheWordsLeaveOpen(title: String) {
         #expect(action(title) == nil)

@@ -36,7 +36,11 @@ extension EventRows {
     /// What an article alone reports: the sentences that may be shown, and how many there are besides.
     mutating func aloneRows() -> [AloneRow] {
         var rows: [AloneRow] = []
-        for (article, places) in comparison.points.alone.enumerated() where !places.isEmpty {
+        // What a text and its reprints have in the same words stands here once.
+        var told: Set<String> = []
+        for (article, all) in comparison.points.alone.enumerated() {
+            let places = all.filter { told.insert(event.text(at: $0)).inserted }
+            if places.isEmpty { continue }
             let chosen = places.filter(isShown).prefix(Self.mostAlone)
             var sentences: [CitedText] = []
             for place in chosen { sentences.append(shown(place)) }

@@ -25,11 +25,13 @@ extension EventRows {
         return rows
     }
 
-    /// `5 outlets, 3 independent texts.`
+    /// `5 outlets, 3 independent texts.`; `6 articles of 5 outlets, 3 independent texts.` where an outlet has several.
     var voicesSentence: String {
+        let articles = event.articles.count
         let outlets = comparison.coverage.reporting.count
         let texts = comparison.sharedText.voices.count
-        return "\(outlets) \(noun("outlet", outlets)), \(texts) independent \(noun("text", texts))."
+        let counted = articles > outlets ? "\(articles) articles of " : ""
+        return "\(counted)\(outlets) \(noun("outlet", outlets)), \(texts) independent \(noun("text", texts))."
     }
 
     func voiceRows() -> [VoiceRow] {

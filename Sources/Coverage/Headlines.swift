@@ -82,7 +82,7 @@ package struct Headlines: Hashable, Sendable {
         var start = 0
         return parts.map { part in
             defer { start = part.end }
-            return Word(text: title.text(in: start..<part.end), use: part.use)
+            return Word(text: title.utf8Slice(start..<part.end), use: part.use)
         }
     }
 

@@ -24,7 +24,7 @@ package struct Place: Hashable, Comparable, Sendable {
 extension Event {
     /// The words that stand at a place, as printed.
     package func text(at place: Place) -> String {
-        articles[place.article].paragraphs[place.span.paragraph].text.text(in: place.span.start..<place.span.end)
+        articles[place.article].paragraphs[place.span.paragraph].text.utf8Slice(place.span.start..<place.span.end)
     }
 
     /// The place of a whole sentence.

@@ -69,7 +69,7 @@ package struct Site: Sendable {
     package static func laidOut(
         _ comparisons: [Comparison],
         of project: Project,
-        profiles: OutletProfiles = .none,
+        profiles: OutletProfiles,
         sourceDateEpoch: Int? = nil
     ) -> Diagnosed<Site> {
         var site = Site(comparisons, of: project, profiles: profiles, sourceDateEpoch: sourceDateEpoch)

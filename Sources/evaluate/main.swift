@@ -4,8 +4,9 @@
 ///         [--sample FILE] [--seed NUMBER]
 ///
 /// CASES is a folder with the sets, `../shared/cases` if not given; what is missing there is left out with a notice.
-/// The project's own sets are those of `Tests/Sets`. `sources` lists, for reading by eye, what thirty articles rest on. `--outlets` looks at the quotations of these outlets only, so that
-/// what was tuned on some can be held against others. `--predictions` writes what was found in the quotes set to the
+/// The project's own sets are those of `Tests/Sets`. `sources` lists, for reading by eye, what thirty articles rest on.
+/// `--outlets` looks at the quotations of these outlets only, so that what was tuned on some can be held against others.
+/// `--predictions` writes what was found in the quotes set to the
 /// temporary folder, for the set's own scorer. `--sample` writes pairs of sentences to judge by reading.
 let arguments = CommandLine.arguments.dropFirst()
 func value(of option: String) -> String? {

@@ -154,7 +154,7 @@ private struct PrintedForms: ~Copyable {
                     while indexOfTerm.count <= Int(term) { indexOfTerm.append(-2) }
                     if indexOfTerm[Int(term)] == -2 { indexOfTerm[Int(term)] = wanted[terms.stems.word(term)] ?? -1 }
                     let index = indexOfTerm[Int(term)]
-                    if index >= 0 { counts[index][paragraph.text.text(in: range), default: 0] += 1 }
+                    if index >= 0 { counts[index][paragraph.text.utf8Slice(range), default: 0] += 1 }
                 }
             }
         }

@@ -39,11 +39,6 @@ package struct OutletProfiles: Sendable {
     /// By outlet id.
     package let all: [Profile]
 
-    /// Without any outlet.
-    package static let none = OutletProfiles(all: [])
-
-    private init(all: [Profile]) { self.all = all }
-
     /// Profiles of the outlets that have an article.
     init(of comparisons: [Comparison], words: [OutletWords], outlets: [Outlet]) {
         let distinctive = DistinctiveWords(words).words(in: comparisons, outlets: outlets)

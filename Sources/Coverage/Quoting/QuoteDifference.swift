@@ -86,7 +86,7 @@ struct QuoteDifference {
         let isLast = range.upperBound == quote.words.upperBound
         let start = isFirst ? span.start : Int(words[range.lowerBound].start)
         let end = isLast ? span.end : Int(words[range.upperBound].start)
-        return event.articles[quote.reference.article].paragraphs[span.paragraph].text.text(in: start..<end)
+        return event.articles[quote.reference.article].paragraphs[span.paragraph].text.utf8Slice(start..<end)
     }
 
     /// The longest sequence of words that two runs have in common; of what is too long for that, the words at both ends.

@@ -1,4 +1,5 @@
 import Articles
+import Prose
 
 /// Media and agencies that a text names as its source.
 extension SourceReader {
@@ -24,9 +25,7 @@ extension SourceReader {
             guard isCapital(start) || start == position else { continue }
             let range = Int(word(start).start)..<Int(word(position).end)
             let bytes = paragraphText.utf8.span
-            let name = paragraphText.text(
-                in: range.lowerBound..<bytes.withoutPossessive(range).upperBound
-            )
+            let name = paragraphText.utf8Slice(range.lowerBound..<bytes.withoutPossessive(range).upperBound)
             if start == position, !isCapital(position), NewsAgency.named(name) == nil { continue }
             guard let kind = MediaNames.kind(of: name, hasArticle: hasArticle) else { continue }
             // "Times" of "New York Times Magazine": the longer name is found at its last word.

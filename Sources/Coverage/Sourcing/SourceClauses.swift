@@ -9,7 +9,7 @@ extension SourceReader {
     }
 
     func text(of words: ClosedRange<Int>) -> String {
-        paragraphText.text(in: Int(word(words.lowerBound).start)..<Int(word(words.upperBound).end))
+        paragraphText.utf8Slice(Int(word(words.lowerBound).start)..<Int(word(words.upperBound).end))
     }
 
     func isWord(_ position: Int, _ lowered: [UInt8]) -> Bool {

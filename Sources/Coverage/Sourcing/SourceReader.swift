@@ -105,7 +105,7 @@ struct SourceReader: ~Copyable {
         found.append(
             FoundSource(
                 kind: kind,
-                name: paragraphText.text(in: span.start..<span.end),
+                name: paragraphText.utf8Slice(span.start..<span.end),
                 key: key.map { text(of: $0).lowercased() },
                 place: Place(article: index, span: span, sentence: sentence)
             )

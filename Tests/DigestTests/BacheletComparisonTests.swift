@@ -5,6 +5,9 @@ import Testing
 /// publishers and are no part of the project: places are told by paragraph.
 private let folder = package.appending(path: "../shared/cases/bachelet").standardizedFileURL
 
+/// The articles in the order of their numbers.
+private let names = ["hkfp", "scmp"]
+
 @Suite(
     .enabled("left out: no folder shared/cases/bachelet beside the project") {
         FileManager.default.fileExists(atPath: folder.path(percentEncoded: false))
@@ -13,15 +16,15 @@ private let folder = package.appending(path: "../shared/cases/bachelet").standar
 struct BacheletComparisonTests {
     private struct Comparison: Decodable {
         struct Place: Decodable {
-            var article: String
+            var article: Int
             var paragraph: Int
 
-            var key: String { "\(article) \(paragraph)" }
+            var key: String { "\(names[article - 1]) \(paragraph)" }
         }
 
         struct Quotation: Decodable {
             var number: Int
-            var article: String
+            var article: Int
             var paragraph: Int
             var kind: String
             var speaker: String?
@@ -41,7 +44,7 @@ struct BacheletComparisonTests {
                 var name: String
             }
 
-            var article: String
+            var article: Int
             var sources: [Source]
         }
 
@@ -92,7 +95,7 @@ struct BacheletComparisonTests {
         let found = comparison.utterances.map { utterance in
             utterance.versions.map { version in
                 let quotation = comparison.quotations.first { $0.number == version.quotation }
-                return "\(quotation?.article ?? "") \(quotation?.paragraph ?? 0) \(quotation?.speaker ?? "")"
+                return "\(quotation.map { names[$0.article - 1] } ?? "") \(quotation?.paragraph ?? 0) \(quotation?.speaker ?? "")"
             }
         }
         #expect(found == [["hkfp 4 China", "scmp 10 Ma Zhaoxu"]])
@@ -129,7 +132,7 @@ struct BacheletComparisonTests {
     @Test func creditsTheAgencyAndTakesNeitherForAReprint() async throws {
         let comparison = try await comparison()
         let agencies = comparison.sourcing.map { sources in
-            sources.sources.filter { $0.kind == "agency" }.map { "\(sources.article) \($0.name)" }
+            sources.sources.filter { $0.kind == "agency" }.map { "\(names[sources.article - 1]) \($0.name)" }
         }
         #expect(agencies.flatMap(\.self) == ["hkfp AFP"])
         #expect(comparison.sharedText.pairs.isEmpty)

@@ -38,7 +38,7 @@ extension EventData {
     func writeSources(to json: inout JSONText) {
         json.list("sourcing", comparison.sourcing.ofArticle.indices) { json, article in
             json.object { json in
-                json.string("article", sources[article].id)
+                json.number("article", article + 1)
                 json.list("sources", comparison.sourcing.ofArticle[article]) { json, source in
                     json.object { json in
                         json.string("kind", source.kind.rawValue)
@@ -53,9 +53,9 @@ extension EventData {
                 let voice = comparison.sharedText.voices[index]
                 json.object { json in
                     json.number("number", index + 1)
-                    json.list("articles", voice.articles) { $0.string(sources[$1].id) }
+                    json.list("articles", voice.articles) { $0.number($1 + 1) }
                     json.string("credit", voice.credit)
-                    json.string("first", voice.first.map { sources[$0].id })
+                    json.number("first", voice.first.map { $0 + 1 })
                 }
             }
             json.list("pairs", comparison.sharedText.pairs) { write($1, to: &$0) }
@@ -64,8 +64,8 @@ extension EventData {
 
     private func write(_ pair: SharedText.Pair, to json: inout JSONText) {
         json.object { json in
-            json.string("original", sources[pair.original].id)
-            json.string("copy", sources[pair.copy].id)
+            json.number("original", pair.original + 1)
+            json.number("copy", pair.copy + 1)
             json.string("kind", pair.kind.rawValue)
             json.number("containment", rounded: pair.containment)
             json.list("rows", pair.rows) { json, row in
@@ -88,7 +88,7 @@ extension EventData {
         json.object("word_choice") { json in
             json.list("distinctive", comparison.wordChoice.distinctive) { json, term in
                 json.object { json in
-                    json.string("article", sources[term.article].id)
+                    json.number("article", term.article + 1)
                     write(term.form, to: &json)
                 }
             }

@@ -49,6 +49,7 @@ extension EventData {
     private func write(article index: Int, to json: inout JSONText) {
         let article = event.articles[index]
         json.object { json in
+            json.number("number", index + 1)
             json.string("id", article.id)
             json.object("outlet") { json in
                 json.string("id", article.outlet)
@@ -69,7 +70,7 @@ extension EventData {
 
     private func write(_ row: Headlines.Row, to json: inout JSONText) {
         let title = event.articles[row.article].title
-        json.string("article", sources[row.article].id)
+        json.number("article", row.article + 1)
         json.list("words", row.words) { json, word in
             json.object { json in
                 json.string("text", word.text)
@@ -95,7 +96,7 @@ extension EventData {
         let isKnown = !dates.contains(nil)
         json.list("timeline", isKnown ? comparison.timeline.entries : []) { json, entry in
             json.object { json in
-                json.string("article", sources[entry.article].id)
+                json.number("article", entry.article + 1)
                 json.flag("is_first", entry.isFirst)
                 json.number("minutes_after_first", entry.minutesAfterFirst)
                 json.number("days_after_first", entry.daysAfterFirst)
@@ -111,7 +112,7 @@ extension EventData {
 
     /// Paragraphs and sentences are counted from 1, as on pages.
     func writePosition(_ place: Place, to json: inout JSONText) {
-        json.string("article", sources[place.article].id)
+        json.number("article", place.article + 1)
         json.number("paragraph", place.span.paragraph + 1)
         json.number("sentence", place.sentence + 1)
         json.number("start", place.span.start)

@@ -35,7 +35,7 @@ extension EventData {
         json.list("speaking_shares", comparison.speakingShares.ofArticle.indices) { json, article in
             let shares = comparison.speakingShares.ofArticle[article]
             json.object { json in
-                json.string("article", sources[article].id)
+                json.number("article", article + 1)
                 json.number("words", shares.words)
                 json.number("quoted_words", shares.quotedWords)
                 json.list("shares", shares.shares) { json, share in

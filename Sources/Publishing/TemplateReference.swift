@@ -9,7 +9,7 @@ package enum TemplateReference {
         for (template, schema) in PageTemplates.schemas {
             sections.append("### `\(template).mustache`\n\n\(schema.markdownTable)")
             for record in schema.nested
-            where !records.contains(where: { $0.name == record.name && $0.fields == record.fields }) {
+            where !records.contains(where: { $0.name == record.name && $0.markdownTable == record.markdownTable }) {
                 records.append(record)
             }
         }

@@ -105,7 +105,7 @@ struct Compilation {
             report("not-showable", location(name.offset), fault.summary, fault.remedy)
             return nil
         }
-        return escaped ? .escaped(path) : .raw(path)
+        return .value(path, escaping: escaped && kind.unwrapped == .plain)
     }
 
     private mutating func section(
@@ -202,7 +202,7 @@ struct Compilation {
             return nil
         }
         var kind = records[slot].fields[index].kind
-        var indices = [index]
+        var way = [records[slot].fields[index].access]
         for (holder, part) in zip(parts, parts.dropFirst()) {
             guard case .record = kind.unwrapped, let inner = self.slot(of: kind.unwrapped) else {
                 let summary = "unknown name '\(name.text)': '\(holder)' is \(kind.described), which has no names"
@@ -214,10 +214,10 @@ struct Compilation {
                 report("unknown-name", location(name.offset), summary, records.remedy(for: part, in: [inner]))
                 return nil
             }
-            indices.append(next)
+            way.append(records[inner].fields[next].access)
             kind = records[inner].fields[next].kind
         }
-        return (indices.count == 1 ? .field(slot: slot, index: index) : .nested(slot: slot, indices: indices), kind)
+        return (way.count == 1 ? .field(slot: slot, way[0]) : .nested(slot: slot, way), kind)
     }
 
     private mutating func reportUnknown(_ name: SyntaxNode.Name, _ part: String, _ scope: Scope) {

@@ -1,16 +1,3 @@
-extension TemplateValue {
-    /// Writes the value. HTML alone is ever written as it is, and that only where it is asked for.
-    func append(to output: inout [UInt8], escaped: Bool) {
-        switch self {
-        case .text(let text): output.append(escaping: text)
-        case .number(let number): output.append(decimal: number)
-        case .flag(let flag): output += (flag ? "true" : "false").utf8
-        case .html(let html): if escaped { output.append(escaping: html.utf8) } else { output += html.utf8 }
-        case .record, .list, .none: break
-        }
-    }
-}
-
 extension [UInt8] {
     /// Appends text so that neither an element's content nor a quoted attribute can end in it.
     mutating func append(escaping text: String) {

@@ -6,8 +6,9 @@ struct Unit: Sendable {
 enum Instruction: Sendable {
     /// Bytes as they are; at each offset of `lineStarts` the indentation of the place comes first.
     case text([UInt8], lineStarts: [Int])
-    case escaped(ValuePath)
-    case raw(ValuePath)
+    /// A value as its kind is written. `escaping` is for the plain text of the specification between two braces, which
+    /// is written as HTML and then escaped.
+    case value(ValuePath, escaping: Bool)
     /// `slot` is where the record goes that the section puts at hand, nil where it is not one.
     case section(ValuePath, slot: Int?, [Instruction])
     case inverted(ValuePath, [Instruction])
@@ -15,11 +16,12 @@ enum Instruction: Sendable {
 }
 
 /// Where a value is found. Of several records of one type only the innermost can be named, so that each type has one
-/// slot, and a name is a slot and a place in its schema.
+/// slot, and a name is a slot and how the field is read.
 enum ValuePath: Sendable {
     case current
-    case field(slot: Int, index: Int)
-    case nested(slot: Int, indices: [Int])
+    case field(slot: Int, FieldAccess)
+    /// The way through records within records.
+    case nested(slot: Int, [FieldAccess])
 }
 
 struct Call: Sendable {

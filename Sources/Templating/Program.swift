@@ -1,13 +1,12 @@
 /// A template bound to the records it is rendered with: no name is left in it to look up.
 ///
-/// The units stand one behind the other in one array of steps that hold numbers only, so that running them copies and
-/// counts no references: that was half of the time a page took.
+/// The units stand one behind the other in one array of steps without references of their own, so that running them
+/// counts none: that was half of the time a page took.
 struct Program: Sendable {
     enum Step: Sendable {
         /// Bytes of `text`; `lines` is a place in `lineStarts`, nil where no line starts in them.
         case text(start: Int, end: Int, lines: Int?)
-        case escaped(Path)
-        case raw(Path)
+        case value(Path, escaping: Bool)
         /// The steps up to `end` are what the section holds. `slot` is where the record goes that the section puts at
         /// hand, nil where it is not one.
         case section(Path, slot: Int?, end: Int)
@@ -18,9 +17,10 @@ struct Program: Sendable {
 
     enum Path: Sendable {
         case current
-        case field(slot: Int, index: Int)
-        /// `indices` is a place in the program's `indices`.
-        case nested(slot: Int, indices: Int)
+        /// One of `accesses`.
+        case field(slot: Int, Unmanaged<FieldAccess>)
+        /// A place in `ways`.
+        case nested(slot: Int, way: Int)
     }
 
     private(set) var steps: [Step] = []
@@ -31,7 +31,9 @@ struct Program: Sendable {
     private(set) var lineStarts: [[Int]] = []
     private(set) var calls: [Call] = []
     /// The way through records within records.
-    private(set) var indices: [[Int]] = []
+    private(set) var ways: [[FieldAccess]] = []
+    /// Keeps what the steps refer to.
+    private var accesses: [FieldAccess] = []
     /// How many types of record can be at hand at once.
     let slotCount: Int
     /// The slot that the page's own record goes to; nil where it is not a record.
@@ -57,8 +59,7 @@ struct Program: Sendable {
                 text += bytes
                 if !starts.isEmpty { lineStarts.append(starts.map { $0 + start }) }
                 steps.append(.text(start: start, end: text.count, lines: starts.isEmpty ? nil : lineStarts.count - 1))
-            case .escaped(let path): steps.append(.escaped(flat(path)))
-            case .raw(let path): steps.append(.raw(flat(path)))
+            case .value(let path, let escaping): steps.append(.value(flat(path), escaping: escaping))
             case .section(let path, let slot, let inner):
                 let path = flat(path)
                 let place = reserve()
@@ -85,10 +86,12 @@ struct Program: Sendable {
     private mutating func flat(_ path: ValuePath) -> Path {
         switch path {
         case .current: return .current
-        case .field(let slot, let index): return .field(slot: slot, index: index)
+        case .field(let slot, let access):
+            accesses.append(access)
+            return .field(slot: slot, .passUnretained(access))
         case .nested(let slot, let way):
-            indices.append(way)
-            return .nested(slot: slot, indices: indices.count - 1)
+            ways.append(way)
+            return .nested(slot: slot, way: ways.count - 1)
         }
     }
 }

@@ -2,13 +2,17 @@ import Diagnostics
 
 extension Program {
     func render(_ root: TemplateValue, into output: inout [UInt8]) -> [Diagnostic] {
-        var rendering = Rendering(program: self, root: root, output: output.count)
-        rendering.run(units[0], of: steps.span, text.span, into: &output)
-        return rendering.diagnostics
+        steps.withUnsafeBufferPointer { steps in
+            text.withUnsafeBufferPointer { text in
+                var rendering = Rendering(program: self, steps: steps, text: text, root: root, output: output.count)
+                rendering.run(units[0], into: &output)
+                return rendering.diagnostics
+            }
+        }
     }
 }
 
-/// One run of a program: the records at hand, and how deep it is.
+/// One run of a program: where the records at hand lie, and how deep it is.
 private struct Rendering {
     /// How deep sections and partials may nest: far beyond any page, and well within a thread's stack of 512 KiB.
     static let depthLimit = 200
@@ -16,121 +20,110 @@ private struct Rendering {
     static let stepLimit = 20_000_000
 
     let program: Program
-    var slots: [(any TemplateRecord)?]
+    /// The program's own, as buffers: to take them from the program at each step would count references to what all
+    /// threads share, and have them wait for each other.
+    let steps: UnsafeBufferPointer<Program.Step>
+    let text: UnsafeBufferPointer<UInt8>
+    /// A record stays where it is until the section that put it at hand is done.
+    var slots: [UnsafeRawPointer?]
     var current: TemplateValue
     var indentation: [UInt8] = []
     var depth = 0
-    var steps = 0
+    var entered = 0
     /// Where this page starts in the output.
     let start: Int
     var diagnostics: [Diagnostic] = []
 
-    init(program: Program, root: TemplateValue, output start: Int) {
+    init(
+        program: Program,
+        steps: UnsafeBufferPointer<Program.Step>,
+        text: UnsafeBufferPointer<UInt8>,
+        root: TemplateValue,
+        output start: Int
+    ) {
         self.program = program
+        self.steps = steps
+        self.text = text
         self.start = start
-        slots = [(any TemplateRecord)?](repeating: nil, count: program.slotCount)
+        slots = [UnsafeRawPointer?](repeating: nil, count: program.slotCount)
         current = root
         if case .record(let record) = root, let slot = program.rootSlot { slots[slot] = record }
     }
 
-    /// Steps and text are handed along as spans: to take them from the program at each step would count references to
-    /// what all threads share, and have them wait for each other.
-    mutating func run(
-        _ range: Range<Int>,
-        of steps: Span<Program.Step>,
-        _ text: Span<UInt8>,
-        into output: inout [UInt8]
-    ) {
+    mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
         var place = range.lowerBound
         while place < range.upperBound, diagnostics.isEmpty {
             let step = steps[place]
             place += 1
             switch step {
             case .text(let from, let to, let lines):
-                if let lines, !indentation.isEmpty {
-                    write(from..<to, of: text, program.lineStarts[lines], into: &output)
-                } else {
-                    output.append(text.extracting(from..<to))
-                }
-            case .escaped(let path): value(at: path).append(to: &output, escaped: true)
-            case .raw(let path): value(at: path).append(to: &output, escaped: false)
+                write(from..<to, startingLines: lines, into: &output)
+            case .value(let path, let escaping): write(path, escaping: escaping, into: &output)
             case .section(let path, let slot, let end):
-                run(place..<end, of: steps, text, over: value(at: path), slot, into: &output)
+                run(place..<end, over: path, slot, into: &output)
                 place = end
             case .inverted(let path, let end):
-                if !value(at: path).isPresent, enter() {
-                    run(place..<end, of: steps, text, into: &output)
+                if !isPresent(path), enter() {
+                    run(place..<end, into: &output)
                     depth -= 1
                 }
                 place = end
-            case .call(let call): run(program.calls[call], of: steps, text, into: &output)
+            case .call(let call): run(call: call, into: &output)
             }
         }
     }
 
-    private mutating func run(
-        _ range: Range<Int>,
-        of steps: Span<Program.Step>,
-        _ text: Span<UInt8>,
-        over value: TemplateValue,
-        _ slot: Int?,
-        into output: inout [UInt8]
-    ) {
-        guard value.isPresent else { return }
+    /// Runs `range` with each thing at hand that a section over the value puts there.
+    private mutating func run(_ range: Range<Int>, over path: Program.Path, _ slot: Int?, into output: inout [UInt8]) {
         let outer = current
         let outerRecord = slot.flatMap { slots[$0] }
-        if case .list(let elements) = value {
-            for element in elements { run(range, of: steps, text, with: element, slot, into: &output) }
-        } else {
-            run(range, of: steps, text, with: value, slot, into: &output)
+        switch path {
+        case .current: outer.forEach { run(range, with: $0, slot, into: &output) }
+        case .field(let holder, let access):
+            if let record = slots[holder] {
+                access._withUnsafeGuaranteedRef {
+                    $0.forEach(record) { run(range, with: $0, slot, into: &output) }
+                }
+            }
+        case .nested(let holder, let way):
+            reach(way, from: slots[holder]) { access, record in
+                access.forEach(record) { run(range, with: $0, slot, into: &output) }
+            }
         }
         current = outer
         if let slot { slots[slot] = outerRecord }
     }
 
-    private mutating func run(
-        _ range: Range<Int>,
-        of steps: Span<Program.Step>,
-        _ text: Span<UInt8>,
-        with value: TemplateValue,
-        _ slot: Int?,
-        into output: inout [UInt8]
-    ) {
-        guard enter() else { return }
+    private mutating func run(_ range: Range<Int>, with value: TemplateValue, _ slot: Int?, into output: inout [UInt8])
+    {
+        guard diagnostics.isEmpty, enter() else { return }
         current = value
         if let slot, case .record(let record) = value { slots[slot] = record }
-        run(range, of: steps, text, into: &output)
+        run(range, into: &output)
         depth -= 1
     }
 
-    private mutating func run(
-        _ call: Call,
-        of steps: Span<Program.Step>,
-        _ text: Span<UInt8>,
-        into output: inout [UInt8]
-    ) {
+    private mutating func run(call: Int, into output: inout [UInt8]) {
         guard enter() else { return }
+        let call = program.calls[call]
         indentation += call.indentation
         if call.startsLine { startLine(in: &output) }
-        run(program.units[call.unit], of: steps, text, into: &output)
+        run(program.units[call.unit], into: &output)
         indentation.removeLast(call.indentation.count)
         if call.endsLine { output.append(UInt8(ascii: "\n")) }
         depth -= 1
     }
 
-    private func write(
-        _ range: Range<Int>,
-        of text: Span<UInt8>,
-        _ lineStarts: [Int],
-        into output: inout [UInt8]
-    ) {
+    private func write(_ range: Range<Int>, startingLines lines: Int?, into output: inout [UInt8]) {
         var written = range.lowerBound
-        for lineStart in lineStarts {
-            output.append(text.extracting(written..<lineStart))
-            startLine(in: &output)
-            written = lineStart
+        if let lines, !indentation.isEmpty {
+            for lineStart in program.lineStarts[lines] {
+                output.append(contentsOf: text[written..<lineStart])
+                startLine(in: &output)
+                written = lineStart
+            }
         }
-        output.append(text.extracting(written..<range.upperBound))
+        output.append(contentsOf: text[written..<range.upperBound])
     }
 
     private func startLine(in output: inout [UInt8]) {
@@ -141,8 +134,8 @@ private struct Rendering {
     /// False, with a diagnostic, where the page does not end.
     private mutating func enter() -> Bool {
         depth += 1
-        steps += 1
-        guard depth > Self.depthLimit || steps > Self.stepLimit else { return true }
+        entered += 1
+        guard depth > Self.depthLimit || entered > Self.stepLimit else { return true }
         let summary =
             depth > Self.depthLimit
             ? "sections and partials nest more than \(Self.depthLimit) deep"
@@ -158,19 +151,57 @@ private struct Rendering {
         )
         return false
     }
+}
 
-    private func value(at path: Program.Path) -> TemplateValue {
+// MARK: Values
+
+extension Rendering {
+    private func write(_ path: Program.Path, escaping: Bool, into output: inout [UInt8]) {
+        guard escaping else { return write(path, into: &output) }
+        var html: [UInt8] = []
+        write(path, into: &html)
+        output.append(escaping: html)
+    }
+
+    private func write(_ path: Program.Path, into output: inout [UInt8]) {
         switch path {
-        case .current: return current
-        case .field(let slot, let index): return slots[slot]?.templateValue(at: index) ?? .none
+        case .current: current.append(to: &output)
+        case .field(let slot, let access):
+            guard let record = slots[slot] else { return }
+            access._withUnsafeGuaranteedRef { $0.append(record, &output) }
         case .nested(let slot, let way):
-            let indices = program.indices[way]
-            var record = slots[slot]
-            for index in indices.dropLast() {
-                guard case .record(let inner)? = record?.templateValue(at: index) else { return .none }
-                record = inner
-            }
-            return indices.last.flatMap { record?.templateValue(at: $0) } ?? .none
+            reach(way, from: slots[slot]) { $0.append($1, &output) }
         }
+    }
+
+    private func isPresent(_ path: Program.Path) -> Bool {
+        switch path {
+        case .current: return current.isPresent
+        case .field(let slot, let access):
+            guard let record = slots[slot] else { return false }
+            return access._withUnsafeGuaranteedRef { $0.isPresent(record) }
+        case .nested(let slot, let way):
+            var isPresent = false
+            reach(way, from: slots[slot]) { isPresent = $0.isPresent($1) }
+            return isPresent
+        }
+    }
+
+    /// Follows the program's `way` from `record` on, and hands over the last field with the record that has it; nothing
+    /// where a record on the way is absent.
+    private func reach(_ way: Int, from record: UnsafeRawPointer?, _ body: (FieldAccess, UnsafeRawPointer) -> Void) {
+        if let record { follow(program.ways[way][...], from: record, body) }
+    }
+}
+
+private func follow(
+    _ way: ArraySlice<FieldAccess>,
+    from record: UnsafeRawPointer,
+    _ body: (FieldAccess, UnsafeRawPointer) -> Void
+) {
+    guard let access = way.first else { return }
+    guard way.count > 1 else { return body(access, record) }
+    access.forEach(record) { value in
+        if case .record(let inner) = value { follow(way.dropFirst(), from: inner, body) }
     }
 }

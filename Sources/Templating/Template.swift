@@ -14,6 +14,6 @@ package struct Template<Record: TemplateRecord>: Sendable {
 
     /// Appends the page to `output`; a caller with many pages to write keeps its storage.
     package func render(_ record: Record, into output: inout [UInt8]) -> [Diagnostic] {
-        program.render(.record(record), into: &output)
+        withUnsafePointer(to: record) { program.render(.record(UnsafeRawPointer($0)), into: &output) }
     }
 }

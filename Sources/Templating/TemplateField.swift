@@ -7,17 +7,43 @@ package struct TemplateField<Record: TemplateRecord>: Sendable {
     package var kind: TemplateKind
     package var description: String
     package var example: String?
-    package var value: @Sendable (Record) -> TemplateValue
+    package var access: FieldAccess
+
+    package init(
+        name: String,
+        kind: TemplateKind,
+        description: String = "",
+        example: String? = nil,
+        access: FieldAccess
+    ) {
+        self.name = name
+        self.kind = kind
+        self.description = description
+        self.example = example
+        self.access = access
+    }
 }
 
+// Each kind is made from a key path or from a closure. Where the key path is of stored properties the value is read in
+// place; else it is computed from a copy of the record.
 extension TemplateField {
+
     package static func text(
         _ name: String,
         _ description: String,
         example: String,
         _ read: @escaping @Sendable (Record) -> String
     ) -> TemplateField {
-        TemplateField(name: name, kind: .text, description: description, example: example) { .text(read($0)) }
+        computed(name, .text, description, example: example, read)
+    }
+
+    package static func text(
+        _ name: String,
+        _ description: String,
+        example: String,
+        _ property: any KeyPath<Record, String> & Sendable
+    ) -> TemplateField {
+        stored(name, .text, description, example: example, property)
     }
 
     package static func optionalText(
@@ -26,9 +52,16 @@ extension TemplateField {
         example: String,
         _ read: @escaping @Sendable (Record) -> String?
     ) -> TemplateField {
-        TemplateField(name: name, kind: .optional(.text), description: description, example: example) {
-            read($0).map(TemplateValue.text) ?? .none
-        }
+        computed(name, .optional(.text), description, example: example, read)
+    }
+
+    package static func optionalText(
+        _ name: String,
+        _ description: String,
+        example: String,
+        _ property: any KeyPath<Record, String?> & Sendable
+    ) -> TemplateField {
+        stored(name, .optional(.text), description, example: example, property)
     }
 
     package static func number(
@@ -37,9 +70,16 @@ extension TemplateField {
         example: Int,
         _ read: @escaping @Sendable (Record) -> Int
     ) -> TemplateField {
-        TemplateField(name: name, kind: .number, description: description, example: String(example)) {
-            .number(read($0))
-        }
+        computed(name, .number, description, example: String(example), read)
+    }
+
+    package static func number(
+        _ name: String,
+        _ description: String,
+        example: Int,
+        _ property: any KeyPath<Record, Int> & Sendable
+    ) -> TemplateField {
+        stored(name, .number, description, example: String(example), property)
     }
 
     package static func optionalNumber(
@@ -48,9 +88,16 @@ extension TemplateField {
         example: Int,
         _ read: @escaping @Sendable (Record) -> Int?
     ) -> TemplateField {
-        TemplateField(name: name, kind: .optional(.number), description: description, example: String(example)) {
-            read($0).map(TemplateValue.number) ?? .none
-        }
+        computed(name, .optional(.number), description, example: String(example), read)
+    }
+
+    package static func optionalNumber(
+        _ name: String,
+        _ description: String,
+        example: Int,
+        _ property: any KeyPath<Record, Int?> & Sendable
+    ) -> TemplateField {
+        stored(name, .optional(.number), description, example: String(example), property)
     }
 
     /// Shown with `{{name}}` it reads `true` or `false`, as HTML attributes such as `aria-expanded` want it.
@@ -59,7 +106,30 @@ extension TemplateField {
         _ description: String,
         _ read: @escaping @Sendable (Record) -> Bool
     ) -> TemplateField {
-        TemplateField(name: name, kind: .flag, description: description, example: "true") { .flag(read($0)) }
+        computed(name, .flag, description, example: "true", read)
+    }
+
+    package static func flag(
+        _ name: String,
+        _ description: String,
+        _ property: any KeyPath<Record, Bool> & Sendable
+    ) -> TemplateField {
+        stored(name, .flag, description, example: "true", property)
+    }
+
+    /// Whether a list has an element.
+    package static func flag<Element: FieldElement>(
+        _ name: String,
+        _ description: String,
+        anyOf list: any KeyPath<Record, [Element]> & Sendable
+    ) -> TemplateField {
+        var field = stored(name, .flag, description, example: "true", list)
+        field.access = FieldAccess(
+            append: { [access = field.access] in access.isPresent($0).append(to: &$1) },
+            isPresent: field.access.isPresent,
+            forEach: { [access = field.access] in if access.isPresent($0) { $1(.flag(true)) } }
+        )
+        return field
     }
 
     package static func html(
@@ -68,7 +138,16 @@ extension TemplateField {
         example: String,
         _ read: @escaping @Sendable (Record) -> HTML
     ) -> TemplateField {
-        TemplateField(name: name, kind: .html, description: description, example: example) { .html(read($0)) }
+        computed(name, .html, description, example: example, read)
+    }
+
+    package static func html(
+        _ name: String,
+        _ description: String,
+        example: String,
+        _ property: any KeyPath<Record, HTML> & Sendable
+    ) -> TemplateField {
+        stored(name, .html, description, example: example, property)
     }
 
     package static func optionalHTML(
@@ -77,9 +156,16 @@ extension TemplateField {
         example: String,
         _ read: @escaping @Sendable (Record) -> HTML?
     ) -> TemplateField {
-        TemplateField(name: name, kind: .optional(.html), description: description, example: example) {
-            read($0).map(TemplateValue.html) ?? .none
-        }
+        computed(name, .optional(.html), description, example: example, read)
+    }
+
+    package static func optionalHTML(
+        _ name: String,
+        _ description: String,
+        example: String,
+        _ property: any KeyPath<Record, HTML?> & Sendable
+    ) -> TemplateField {
+        stored(name, .optional(.html), description, example: example, property)
     }
 
     package static func record<Inner: TemplateRecord>(
@@ -88,7 +174,16 @@ extension TemplateField {
         _ description: String,
         _ read: @escaping @Sendable (Record) -> Inner
     ) -> TemplateField {
-        TemplateField(name: name, kind: .record(.init(type)), description: description) { .record(read($0)) }
+        computed(name, .record(.init(type)), description, example: nil, read)
+    }
+
+    package static func record<Inner: TemplateRecord>(
+        _ name: String,
+        of type: Inner.Type,
+        _ description: String,
+        _ property: any KeyPath<Record, Inner> & Sendable
+    ) -> TemplateField {
+        stored(name, .record(.init(type)), description, example: nil, property)
     }
 
     package static func optionalRecord<Inner: TemplateRecord>(
@@ -97,9 +192,16 @@ extension TemplateField {
         _ description: String,
         _ read: @escaping @Sendable (Record) -> Inner?
     ) -> TemplateField {
-        TemplateField(name: name, kind: .optional(.record(.init(type))), description: description) {
-            read($0).map { .record($0) } ?? .none
-        }
+        computed(name, .optional(.record(.init(type))), description, example: nil, read)
+    }
+
+    package static func optionalRecord<Inner: TemplateRecord>(
+        _ name: String,
+        of type: Inner.Type,
+        _ description: String,
+        _ property: any KeyPath<Record, Inner?> & Sendable
+    ) -> TemplateField {
+        stored(name, .optional(.record(.init(type))), description, example: nil, property)
     }
 
     package static func list<Element: TemplateRecord>(
@@ -108,9 +210,16 @@ extension TemplateField {
         _ description: String,
         _ read: @escaping @Sendable (Record) -> [Element]
     ) -> TemplateField {
-        TemplateField(name: name, kind: .list(.record(.init(type))), description: description) {
-            .list(read($0).map { .record($0) })
-        }
+        computed(name, .list(.record(.init(type))), description, example: nil, read)
+    }
+
+    package static func list<Element: TemplateRecord>(
+        _ name: String,
+        of type: Element.Type,
+        _ description: String,
+        _ property: any KeyPath<Record, [Element]> & Sendable
+    ) -> TemplateField {
+        stored(name, .list(.record(.init(type))), description, example: nil, property)
     }
 
     /// A list of words or lines; inside its section `{{.}}` is the one at hand.
@@ -120,8 +229,44 @@ extension TemplateField {
         example: String,
         _ read: @escaping @Sendable (Record) -> [String]
     ) -> TemplateField {
-        TemplateField(name: name, kind: .list(.text), description: description, example: example) {
-            .list(read($0).map(TemplateValue.text))
-        }
+        computed(name, .list(.text), description, example: example, read)
+    }
+
+    package static func texts(
+        _ name: String,
+        _ description: String,
+        example: String,
+        _ property: any KeyPath<Record, [String]> & Sendable
+    ) -> TemplateField {
+        stored(name, .list(.text), description, example: example, property)
+    }
+
+    private static func computed(
+        _ name: String,
+        _ kind: TemplateKind,
+        _ description: String,
+        example: String?,
+        _ read: @escaping @Sendable (Record) -> some FieldValue
+    ) -> TemplateField {
+        TemplateField(
+            name: name,
+            kind: kind,
+            description: description,
+            example: example,
+            access: FieldAccess(read)
+        )
+    }
+
+    private static func stored<Value: FieldValue>(
+        _ name: String,
+        _ kind: TemplateKind,
+        _ description: String,
+        example: String?,
+        _ property: any KeyPath<Record, Value> & Sendable
+    ) -> TemplateField {
+        let access =
+            MemoryLayout<Record>.offset(of: property).map { FieldAccess(of: Value.self, at: $0) }
+            ?? FieldAccess { (record: Record) in record[keyPath: property] }
+        return TemplateField(name: name, kind: kind, description: description, example: example, access: access)
     }
 }

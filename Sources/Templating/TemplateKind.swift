@@ -31,11 +31,7 @@ extension TemplateKind.Reference {
     package init<Record: TemplateRecord>(_ type: Record.Type) {
         identity = .type(ObjectIdentifier(type))
         name = Self.name(of: type)
-        makeFields = {
-            Record.templateFields.map {
-                TemplateSchema.Field(name: $0.name, kind: $0.kind, description: $0.description, example: $0.example)
-            }
-        }
+        makeFields = { Record.templateFields.map(TemplateSchema.Field.init) }
     }
 
     /// With the types it stands in, since several may have a `Row`: `SharedPair.Row`.

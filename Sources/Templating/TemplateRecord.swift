@@ -7,19 +7,14 @@
 ///         var words: [HeadlineWord]
 ///
 ///         static let templateFields: [TemplateField<HeadlineRow>] = [
-///             .text("outlet", "Name of the outlet.", example: "Harbour Daily") { $0.outlet },
-///             .optionalText("note", "What the editor says of the headline.", example: "Changed at noon") { $0.note },
-///             .list("words", of: HeadlineWord.self, "The headline, word by word.") { $0.words },
+///             .text("outlet", "Name of the outlet.", example: "Harbour Daily", \.outlet,
+///             .optionalText("note", "What the editor says of the headline.", example: "Changed at noon", \.note,
+///             .list("words", of: HeadlineWord.self, "The headline, word by word.", \.words,
 ///         ]
-///         func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 ///     }
 ///
 /// `{{#words}}{{outlet}}: {{text}}{{/words}}` is then known to be right before any page is made. A record may hold
 /// records of its own type in a list or an optional.
-package protocol TemplateRecord: Sendable {
+package protocol TemplateRecord: FieldElement, Sendable {
     static var templateFields: [TemplateField<Self>] { get }
-
-    /// The value of the field at `index` of `templateFields`. Each model says it again, since said here once for all it
-    /// would look the model's type up for each value: a quarter of the time that a page takes.
-    func templateValue(at index: Int) -> TemplateValue
 }

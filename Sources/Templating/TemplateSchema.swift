@@ -1,16 +1,18 @@
 /// The names that a record gives a template, in the order its model lists them.
 package struct TemplateSchema: Sendable {
-    package struct Field: Hashable, Sendable {
+    package struct Field: Sendable {
         package var name: String
         package var kind: TemplateKind
         package var description: String
         package var example: String?
+        let access: FieldAccess
 
-        package init(name: String, kind: TemplateKind, description: String = "", example: String? = nil) {
-            self.name = name
-            self.kind = kind
-            self.description = description
-            self.example = example
+        package init<Record>(_ field: TemplateField<Record>) {
+            name = field.name
+            kind = field.kind
+            description = field.description
+            example = field.example
+            access = field.access
         }
     }
 

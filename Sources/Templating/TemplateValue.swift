@@ -1,27 +1,42 @@
-/// What a name in a template stands for while a page is rendered.
-///
-/// Absent in the sense of `{{#name}}` and `{{^name}}` are: `none`, `false`, 0, text and HTML without a byte, and a list
-/// without an element. A record is always there.
-package enum TemplateValue: Sendable {
+/// What a section of a template puts at hand.
+package enum TemplateValue {
     case text(String)
     case number(Int)
     case flag(Bool)
     case html(HTML)
-    case record(any TemplateRecord)
+    /// Where the record lies while its section is rendered.
+    case record(UnsafeRawPointer)
     case list([TemplateValue])
-    case none
 }
 
 extension TemplateValue {
     var isPresent: Bool {
         switch self {
-        case .text(let text): !text.isEmpty
-        case .number(let number): number != 0
-        case .flag(let flag): flag
-        case .html(let html): !html.isEmpty
+        case .text(let text): text.isPresent
+        case .number(let number): number.isPresent
+        case .flag(let flag): flag.isPresent
+        case .html(let html): html.isPresent
         case .record: true
         case .list(let values): !values.isEmpty
-        case .none: false
+        }
+    }
+
+    func append(to output: inout [UInt8]) {
+        switch self {
+        case .text(let text): text.append(to: &output)
+        case .number(let number): number.append(to: &output)
+        case .flag(let flag): flag.append(to: &output)
+        case .html(let html): html.append(to: &output)
+        case .record, .list: break
+        }
+    }
+
+    /// Hands over what a section over it puts at hand, one after the other.
+    package func forEach(_ body: (TemplateValue) -> Void) {
+        if case .list(let values) = self {
+            values.forEach(body)
+        } else if isPresent {
+            body(self)
         }
     }
 }

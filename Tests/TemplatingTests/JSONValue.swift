@@ -45,24 +45,90 @@ extension JSONValue {
         if objects.isEmpty { return .optional(.plain) }
         let names = Set(objects.flatMap(\.keys)).sorted()
         let fields = names.map { name in
-            TemplateSchema.Field(name: name, kind: kind(of: objects.compactMap { $0[name] }, at: "\(path).\(name)"))
+            let kind = kind(of: objects.compactMap { $0[name] }, at: "\(path).\(name)")
+            return TemplateSchema.Field(TemplateField<JSONRecord>(named: name, kind))
         }
         return .record(TemplateKind.Reference(named: path) { fields })
     }
 
-    /// The value under the kind that was read off it.
-    func value(as kind: TemplateKind) -> TemplateValue {
-        switch (self, kind) {
-        case (.flag(let flag), _): .flag(flag)
-        case (.plain(let text), _): .html(HTML(trusted: Array(text.utf8)))
-        case (.array(let array), .list(let element)): .list(array.map { $0.value(as: element) })
-        case (.object(let object), .record(let reference)):
-            .record(
-                JSONRecord(
-                    fields: TemplateSchema(reference).fields.map { object[$0.name]?.value(as: $0.kind) ?? .none }
-                )
-            )
-        default: .none
+    /// The value without the records in it.
+    fileprivate var scalar: TemplateValue {
+        switch self {
+        case .flag(let flag): .flag(flag)
+        case .plain(let text): .html(HTML(trusted: Array(text.utf8)))
+        case .array(let array): .list(array.map(\.scalar))
+        case .null, .object: .list([])
+        }
+    }
+
+    /// Runs `body` with the value as the root of a template; its records stay where they are that long.
+    func withRoot(_ body: (TemplateValue) -> Void) {
+        var values: [TemplateValue] = []
+        if case .array(let array) = self {
+            array[...].withEach {
+                values.append($0)
+            } then: {
+                body(.list(values))
+            }
+        } else {
+            [self][...].withEach {
+                values.append($0)
+            } then: {
+                body(values[0])
+            }
+        }
+    }
+}
+
+extension ArraySlice<JSONValue> {
+    fileprivate func withEach(_ body: (TemplateValue) -> Void, then end: () -> Void) {
+        guard let first else { return end() }
+        if case .object(let object) = first {
+            withUnsafePointer(to: JSONRecord(object: object)) {
+                body(.record(UnsafeRawPointer($0)))
+                dropFirst().withEach(body, then: end)
+            }
+        } else {
+            body(first.scalar)
+            dropFirst().withEach(body, then: end)
+        }
+    }
+}
+
+extension JSONValue: FieldElement {
+    var isPresent: Bool {
+        switch self {
+        case .null: false
+        case .flag(let flag): flag
+        case .plain(let text): !text.isEmpty
+        case .array(let array): !array.isEmpty
+        case .object: true
+        }
+    }
+
+    func append(to output: inout [UInt8]) {
+        switch self {
+        case .flag(let flag): output += "\(flag)".utf8
+        case .plain(let text): output += text.utf8
+        case .null, .array, .object: break
+        }
+    }
+
+    static func value(at place: UnsafePointer<JSONValue>) -> TemplateValue { place.pointee.scalar }
+
+    static func forEach(at place: UnsafePointer<JSONValue>, _ body: (TemplateValue) -> Void) {
+        switch place.pointee {
+        case .object(let object):
+            withUnsafePointer(to: JSONRecord(object: object)) { body(.record(UnsafeRawPointer($0))) }
+        case .array(let array):
+            for element in array {
+                if case .object = element {
+                    withUnsafePointer(to: element) { forEach(at: $0, body) }
+                } else {
+                    body(element.scalar)
+                }
+            }
+        case .null, .flag, .plain: if place.pointee.isPresent { body(place.pointee.scalar) }
         }
     }
 }
@@ -70,7 +136,11 @@ extension JSONValue {
 struct JSONRecord: TemplateRecord {
     static let templateFields: [TemplateField<JSONRecord>] = []
 
-    var fields: [TemplateValue]
+    var object: [String: JSONValue]
+}
 
-    func templateValue(at index: Int) -> TemplateValue { fields[index] }
+extension TemplateField<JSONRecord> {
+    fileprivate init(named name: String, _ kind: TemplateKind) {
+        self.init(name: name, kind: kind, access: FieldAccess { (record: JSONRecord) in record.object[name] ?? .null })
+    }
 }

@@ -15,7 +15,8 @@ func render(
     let kind = JSONValue.kind(of: [data], at: "data")
     let program = set.value.program("main", root: kind)
     var output: [UInt8] = []
-    let failures = program.value?.render(data.value(as: kind), into: &output) ?? []
+    var failures: [Diagnostic] = []
+    data.withRoot { failures = program.value?.render($0, into: &output) ?? [] }
     return (String(decoding: output, as: UTF8.self), set.diagnostics + program.diagnostics + failures)
 }
 

@@ -10,10 +10,9 @@ private struct Page: TemplateRecord {
     var articles: [Article]
 
     static let templateFields: [TemplateField<Page>] = [
-        .text("title", "Its title.", example: "Quay") { $0.title },
-        .list("articles", of: Article.self, "Its articles.") { $0.articles },
+        .text("title", "Its title.", example: "Quay", \.title),
+        .list("articles", of: Article.self, "Its articles.", \.articles),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 
     static let large = Page(
         title: "The quay's new wall, \"high & dry\"",
@@ -41,14 +40,13 @@ private struct Article: TemplateRecord {
     var speaker: String?
 
     static let templateFields: [TemplateField<Article>] = [
-        .text("address", "Its page.", example: "../x/index.html") { $0.address },
-        .text("outlet", "Its outlet.", example: "Harbour Daily") { $0.outlet },
-        .number("number", "Its place.", example: 3) { $0.number },
-        .list("words", of: Word.self, "Its headline.") { $0.words },
-        .html("lead", "How it begins.", example: "<p>The wall</p>") { $0.lead },
-        .optionalText("speaker", "Whom it quotes.", example: "Ada Pier") { $0.speaker },
+        .text("address", "Its page.", example: "../x/index.html", \.address),
+        .text("outlet", "Its outlet.", example: "Harbour Daily", \.outlet),
+        .number("number", "Its place.", example: 3, \.number),
+        .list("words", of: Word.self, "Its headline.", \.words),
+        .html("lead", "How it begins.", example: "<p>The wall</p>", \.lead),
+        .optionalText("speaker", "Whom it quotes.", example: "Ada Pier", \.speaker),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private struct Word: TemplateRecord {
@@ -56,10 +54,9 @@ private struct Word: TemplateRecord {
     var isShared: Bool
 
     static let templateFields: [TemplateField<Word>] = [
-        .text("text", "The word.", example: "wall") { $0.text },
-        .flag("isShared", "Whether others have it too.") { $0.isShared },
+        .text("text", "The word.", example: "wall", \.text),
+        .flag("isShared", "Whether others have it too.", \.isShared),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private let sources: [(name: String, text: String)] = [

@@ -8,12 +8,11 @@ private struct Page: TemplateRecord {
     var rows: [Row] = []
 
     static let templateFields: [TemplateField<Page>] = [
-        .text("title", "Its title.", example: "Quay") { $0.title },
-        .html("body", "Its text.", example: "<p>a</p>") { $0.body },
-        .list("rows", of: Row.self, "Its rows.") { $0.rows },
-        .optionalRecord("lead", of: Row.self, "Its first row.") { $0.rows.first },
+        .text("title", "Its title.", example: "Quay", \.title),
+        .html("body", "Its text.", example: "<p>a</p>", \.body),
+        .list("rows", of: Row.self, "Its rows.", \.rows),
+        .optionalRecord("lead", of: Row.self, "Its first row.", \.rows.first),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private struct Row: TemplateRecord {
@@ -21,11 +20,10 @@ private struct Row: TemplateRecord {
     var inner: [Row] = []
 
     static let templateFields: [TemplateField<Row>] = [
-        .text("outlet", "Its outlet.", example: "Harbour Daily") { $0.outlet },
-        .number("count", "How many rows it has.", example: 3) { $0.inner.count },
-        .list("inner", of: Row.self, "Rows below it.") { $0.inner },
+        .text("outlet", "Its outlet.", example: "Harbour Daily", \.outlet),
+        .number("count", "How many rows it has.", example: 3, \.inner.count),
+        .list("inner", of: Row.self, "Rows below it.", \.inner),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private func check(_ page: String, _ partials: [String: String] = [:]) -> [String] {

@@ -7,19 +7,17 @@ private struct Row: TemplateRecord {
     var inner: [Row]
 
     static let templateFields: [TemplateField<Row>] = [
-        .text("outlet", "Name of the outlet.", example: "Harbour Daily") { $0.outlet },
-        .optionalText("note", "What the editor says: a | b.", example: "a | b") { $0.note },
-        .list("inner", of: Row.self, "Rows below this one.") { $0.inner },
+        .text("outlet", "Name of the outlet.", example: "Harbour Daily", \.outlet),
+        .optionalText("note", "What the editor says: a | b.", example: "a | b", \.note),
+        .list("inner", of: Row.self, "Rows below this one.", \.inner),
         .record("word", of: Word.self, "Its first word.") { Word(text: $0.outlet) },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 private struct Word: TemplateRecord {
     var text: String
 
-    static let templateFields: [TemplateField<Word>] = [.text("text", "The word.", example: "harbour") { $0.text }]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
+    static let templateFields: [TemplateField<Word>] = [.text("text", "The word.", example: "harbour", \.text)]
 }
 
 @Suite struct TemplateSchemaTests {

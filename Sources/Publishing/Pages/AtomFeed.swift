@@ -10,15 +10,17 @@ struct AtomFeed: TemplateRecord {
         var summary: String
 
         static let templateFields: [TemplateField<Entry>] = [
-            .text("title", "The event's title.", example: "Ferry grounding off Port Ellery") { $0.title },
-            .text("url", "The event's page.", example: "https://example.org/event/ferry-grounding/") { $0.url },
-            .text("published", "When the first article was published, RFC 3339.", example: "2026-03-02T10:04:00Z") {
-                $0.published
-            },
-            .text("updated", "When the last article was published.", example: "2026-03-03T08:00:00Z") { $0.updated },
-            .text("summary", "Who covered it.", example: "5 of the 8 outlets followed have it.") { $0.summary },
+            .text("title", "The event's title.", example: "Ferry grounding off Port Ellery", \.title),
+            .text("url", "The event's page.", example: "https://example.org/event/ferry-grounding/", \.url),
+            .text(
+                "published",
+                "When the first article was published, RFC 3339.",
+                example: "2026-03-02T10:04:00Z",
+                \.published
+            ),
+            .text("updated", "When the last article was published.", example: "2026-03-03T08:00:00Z", \.updated),
+            .text("summary", "Who covered it.", example: "5 of the 8 outlets followed have it.", \.summary),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var title: String
@@ -31,24 +33,20 @@ struct AtomFeed: TemplateRecord {
     var entries: [Entry]
 
     static let templateFields: [TemplateField<AtomFeed>] = [
-        .text("title", "The site's title.", example: "The Parallax") { $0.title },
-        .text("description", "One line about the site; may be empty.", example: "News, side by side") {
-            $0.description
-        },
-        .text("language", "The site's language, BCP 47.", example: "en") { $0.language },
-        .text("author", "Who publishes the site, else its title.", example: "Ada Quill") { $0.author },
-        .text("home", "The home page's URL.", example: "https://example.org/") { $0.home },
-        .text("selfURL", "The feed's own URL.", example: "https://example.org/atom.xml") { $0.selfURL },
+        .text("title", "The site's title.", example: "The Parallax", \.title),
+        .text("description", "One line about the site; may be empty.", example: "News, side by side", \.description),
+        .text("language", "The site's language, BCP 47.", example: "en", \.language),
+        .text("author", "Who publishes the site, else its title.", example: "Ada Quill", \.author),
+        .text("home", "The home page's URL.", example: "https://example.org/", \.home),
+        .text("selfURL", "The feed's own URL.", example: "https://example.org/atom.xml", \.selfURL),
         .text(
             "updated",
             "When the feed last changed: `SOURCE_DATE_EPOCH`, else the newest article.",
-            example: "2026-03-03T08:00:00Z"
-        ) {
-            $0.updated
-        },
-        .list("entries", of: Entry.self, "The newest events.") { $0.entries },
+            example: "2026-03-03T08:00:00Z",
+            \.updated
+        ),
+        .list("entries", of: Entry.self, "The newest events.", \.entries),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `sitemap.mustache`: every page's URL (sitemaps.org).
@@ -56,7 +54,6 @@ struct Sitemap: TemplateRecord {
     var urls: [String]
 
     static let templateFields: [TemplateField<Sitemap>] = [
-        .texts("urls", "The URLs, sorted.", example: "https://example.org/about/") { $0.urls }
+        .texts("urls", "The URLs, sorted.", example: "https://example.org/about/", \.urls)
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -15,29 +15,29 @@ struct EventCard: TemplateRecord {
     var differences: String?
 
     static let templateFields: [TemplateField<EventCard>] = [
-        .text("title", "The event's title.", example: "Ferry grounding off Port Ellery") { $0.title },
-        .text("address", "Address of the event's page.", example: "event/ferry-grounding/index.html") { $0.address },
-        .record("from", of: ShownDate.self, "When the first article was published.") { $0.from },
-        .optionalRecord("to", of: ShownDate.self, "When the last one was, if on another day.") { $0.to },
-        .flag("isPinned", "Whether the editor pinned it to the top.") { $0.isPinned },
-        .number("outletCount", "Outlets that covered it.", example: 5) { $0.outletCount },
+        .text("title", "The event's title.", example: "Ferry grounding off Port Ellery", \.title),
+        .text("address", "Address of the event's page.", example: "event/ferry-grounding/index.html", \.address),
+        .record("from", of: ShownDate.self, "When the first article was published.", \.from),
+        .optionalRecord("to", of: ShownDate.self, "When the last one was, if on another day.", \.to),
+        .flag("isPinned", "Whether the editor pinned it to the top.", \.isPinned),
+        .number("outletCount", "Outlets that covered it.", example: 5, \.outletCount),
         .text("outletNoun", "`outlet` or `outlets`, as the count wants it.", example: "outlets") {
             noun("outlet", $0.outletCount)
         },
-        .number("followedCount", "Outlets that the site follows.", example: 8) { $0.followedCount },
-        .number("articleCount", "Articles about it.", example: 6) { $0.articleCount },
+        .number("followedCount", "Outlets that the site follows.", example: 8, \.followedCount),
+        .number("articleCount", "Articles about it.", example: 6, \.articleCount),
         .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
             noun("article", $0.articleCount)
         },
-        .list("headlines", of: HeadlineLink.self, "Headlines, in order of publication, the first few.") {
-            $0.headlines
-        },
-        .number("moreHeadlines", "How many headlines are left out.", example: 2) { $0.moreHeadlines },
-        .optionalText("differences", "In one line what differs.", example: "3 independent texts · figures differ") {
-            $0.differences
-        },
+        .list("headlines", of: HeadlineLink.self, "Headlines, in order of publication, the first few.", \.headlines),
+        .number("moreHeadlines", "How many headlines are left out.", example: 2, \.moreHeadlines),
+        .optionalText(
+            "differences",
+            "In one line what differs.",
+            example: "3 independent texts · figures differ",
+            \.differences
+        ),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `outlet`, or `outlets` where there is not one.

@@ -13,19 +13,16 @@ struct SiteFrame: TemplateRecord {
     var pages: [PageLink]
 
     static let templateFields: [TemplateField<SiteFrame>] = [
-        .text("title", "The site's title.", example: "The Parallax") { $0.title },
-        .text("description", "One line about the site; may be empty.", example: "News, side by side") {
-            $0.description
-        },
-        .text("language", "The site's language, BCP 47.", example: "en") { $0.language },
-        .text("direction", "Direction of the site's language: `ltr` or `rtl`.", example: "ltr") { $0.direction },
-        .optionalText("author", "Who publishes the site.", example: "Ada Quill") { $0.author },
-        .flag("hasFeeds", "Whether `base_url` is set, so that there are feeds and a sitemap.") { $0.hasFeeds },
-        .flag("hasTags", "Whether any event has a tag.") { $0.hasTags },
-        .flag("hasPeople", "Whether anyone is quoted in two articles.") { $0.hasPeople },
-        .list("pages", of: PageLink.self, "The free pages, by title.") { $0.pages },
+        .text("title", "The site's title.", example: "The Parallax", \.title),
+        .text("description", "One line about the site; may be empty.", example: "News, side by side", \.description),
+        .text("language", "The site's language, BCP 47.", example: "en", \.language),
+        .text("direction", "Direction of the site's language: `ltr` or `rtl`.", example: "ltr", \.direction),
+        .optionalText("author", "Who publishes the site.", example: "Ada Quill", \.author),
+        .flag("hasFeeds", "Whether `base_url` is set, so that there are feeds and a sitemap.", \.hasFeeds),
+        .flag("hasTags", "Whether any event has a tag.", \.hasTags),
+        .flag("hasPeople", "Whether anyone is quoted in two articles.", \.hasPeople),
+        .list("pages", of: PageLink.self, "The free pages, by title.", \.pages),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// What every page knows of itself.
@@ -37,18 +34,18 @@ struct PageFrame: TemplateRecord {
     var canonical: String?
 
     static let templateFields: [TemplateField<PageFrame>] = [
-        .text("kind", "Kind of page; `data-page` of the body.", example: "event") { $0.kind },
-        .text("title", "The page's title, without the site's.", example: "Storm in Port Ellery") { $0.title },
-        .text("root", "The way up to the site's folder; set it before any address.", example: "../../") { $0.root },
-        .optionalText("description", "One line for search engines.", example: "Covered by 5 outlets") {
-            $0.description
-        },
-        .optionalText("canonical", "The page's URL, where `base_url` is set.", example: "https://example.org/about/") {
-            $0.canonical
-        },
+        .text("kind", "Kind of page; `data-page` of the body.", example: "event", \.kind),
+        .text("title", "The page's title, without the site's.", example: "Storm in Port Ellery", \.title),
+        .text("root", "The way up to the site's folder; set it before any address.", example: "../../", \.root),
+        .optionalText("description", "One line for search engines.", example: "Covered by 5 outlets", \.description),
+        .optionalText(
+            "canonical",
+            "The page's URL, where `base_url` is set.",
+            example: "https://example.org/about/",
+            \.canonical
+        ),
         .flag("isHome", "Whether this is the home page.") { $0.kind == "home" },
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A page that another one links to.
@@ -57,10 +54,9 @@ struct PageLink: TemplateRecord {
     var address: String
 
     static let templateFields: [TemplateField<PageLink>] = [
-        .text("title", "The page's title.", example: "About") { $0.title },
-        .text("address", "Its address below the site's folder.", example: "about/index.html") { $0.address },
+        .text("title", "The page's title.", example: "About", \.title),
+        .text("address", "Its address below the site's folder.", example: "about/index.html", \.address),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A name that is a link: an outlet, a tag, a day.
@@ -69,10 +65,9 @@ struct NamedLink: TemplateRecord {
     var address: String
 
     static let templateFields: [TemplateField<NamedLink>] = [
-        .text("name", "The name.", example: "Harbour Daily") { $0.name },
-        .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html") { $0.address },
+        .text("name", "The name.", example: "Harbour Daily", \.name),
+        .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A date as pages show it.
@@ -82,11 +77,10 @@ struct ShownDate: TemplateRecord, Hashable {
     var text: String
 
     static let templateFields: [TemplateField<ShownDate>] = [
-        .text("machine", "ISO 8601, for `datetime`.", example: "2026-03-02T10:04:00Z") { $0.machine },
-        .text("day", "The day in words, in the site's time zone.", example: "2 March 2026") { $0.day },
-        .text("text", "Day and, where known, time.", example: "2 March 2026, 10:04") { $0.text },
+        .text("machine", "ISO 8601, for `datetime`.", example: "2026-03-02T10:04:00Z", \.machine),
+        .text("day", "The day in words, in the site's time zone.", example: "2 March 2026", \.day),
+        .text("text", "Day and, where known, time.", example: "2 March 2026, 10:04", \.text),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// The time of a moment whose day is said elsewhere.
@@ -95,10 +89,9 @@ struct ShownTime: TemplateRecord {
     var text: String
 
     static let templateFields: [TemplateField<ShownTime>] = [
-        .text("machine", "ISO 8601, for `datetime`.", example: "2026-03-02T10:04:00Z") { $0.machine },
-        .text("text", "The time, in the site's time zone.", example: "10:04") { $0.text },
+        .text("machine", "ISO 8601, for `datetime`.", example: "2026-03-02T10:04:00Z", \.machine),
+        .text("text", "The time, in the site's time zone.", example: "10:04", \.text),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A headline with who ran it.
@@ -110,15 +103,15 @@ struct HeadlineLink: TemplateRecord {
     var lang: String?
 
     static let templateFields: [TemplateField<HeadlineLink>] = [
-        .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.outlet },
-        .text("outletAddress", "Address of the outlet's page.", example: "outlet/harbour-daily/index.html") {
-            $0.outletAddress
-        },
-        .text("title", "The headline.", example: "Ferry runs aground off Port Ellery") { $0.title },
-        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html") {
-            $0.address
-        },
-        .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },
+        .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
+        .text(
+            "outletAddress",
+            "Address of the outlet's page.",
+            example: "outlet/harbour-daily/index.html",
+            \.outletAddress
+        ),
+        .text("title", "The headline.", example: "Ferry runs aground off Port Ellery", \.title),
+        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html", \.address),
+        .optionalText("lang", "The article's language, where it is not the site's.", example: "de", \.lang),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

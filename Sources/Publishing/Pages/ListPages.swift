@@ -8,12 +8,11 @@ struct HomePage: TemplateRecord {
     var hasMore: Bool
 
     static let templateFields: [TemplateField<HomePage>] = [
-        .record("site", of: SiteFrame.self, "The site.") { $0.site },
-        .record("page", of: PageFrame.self, "This page.") { $0.page },
-        .list("events", of: EventCard.self, "The newest events, pinned ones first.") { $0.events },
-        .flag("hasMore", "Whether there are events that this page does not show.") { $0.hasMore },
+        .record("site", of: SiteFrame.self, "The site.", \.site),
+        .record("page", of: PageFrame.self, "This page.", \.page),
+        .list("events", of: EventCard.self, "The newest events, pinned ones first.", \.events),
+        .flag("hasMore", "Whether there are events that this page does not show.", \.hasMore),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `tag.mustache`: the events of one tag.
@@ -24,12 +23,11 @@ struct TagPage: TemplateRecord {
     var events: [EventCard]
 
     static let templateFields: [TemplateField<TagPage>] = [
-        .record("site", of: SiteFrame.self, "The site.") { $0.site },
-        .record("page", of: PageFrame.self, "This page.") { $0.page },
-        .text("name", "The tag.", example: "shipping") { $0.name },
-        .list("events", of: EventCard.self, "Its events, newest first.") { $0.events },
+        .record("site", of: SiteFrame.self, "The site.", \.site),
+        .record("page", of: PageFrame.self, "This page.", \.page),
+        .text("name", "The tag.", example: "shipping", \.name),
+        .list("events", of: EventCard.self, "Its events, newest first.", \.events),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `tags.mustache`: every tag.
@@ -40,14 +38,13 @@ struct TagsPage: TemplateRecord {
         var eventCount: Int
 
         static let templateFields: [TemplateField<Row>] = [
-            .text("name", "The tag.", example: "shipping") { $0.name },
-            .text("address", "Address of its page.", example: "tag/shipping/index.html") { $0.address },
-            .number("eventCount", "Events that have it.", example: 3) { $0.eventCount },
+            .text("name", "The tag.", example: "shipping", \.name),
+            .text("address", "Address of its page.", example: "tag/shipping/index.html", \.address),
+            .number("eventCount", "Events that have it.", example: 3, \.eventCount),
             .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
                 noun("event", $0.eventCount)
             },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -55,11 +52,10 @@ struct TagsPage: TemplateRecord {
     var tags: [Row]
 
     static let templateFields: [TemplateField<TagsPage>] = [
-        .record("site", of: SiteFrame.self, "The site.") { $0.site },
-        .record("page", of: PageFrame.self, "This page.") { $0.page },
-        .list("tags", of: Row.self, "The tags, by name.") { $0.tags },
+        .record("site", of: SiteFrame.self, "The site.", \.site),
+        .record("page", of: PageFrame.self, "This page.", \.page),
+        .list("tags", of: Row.self, "The tags, by name.", \.tags),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `page.mustache`: a free page.
@@ -70,12 +66,11 @@ struct TextPage: TemplateRecord {
     var body: HTML
 
     static let templateFields: [TemplateField<TextPage>] = [
-        .record("site", of: SiteFrame.self, "The site.") { $0.site },
-        .record("page", of: PageFrame.self, "This page.") { $0.page },
-        .text("title", "The page's title.", example: "About") { $0.title },
-        .html("body", "The page's Markdown, as HTML.", example: "<p>We compare.</p>") { $0.body },
+        .record("site", of: SiteFrame.self, "The site.", \.site),
+        .record("page", of: PageFrame.self, "This page.", \.page),
+        .text("title", "The page's title.", example: "About", \.title),
+        .html("body", "The page's Markdown, as HTML.", example: "<p>We compare.</p>", \.body),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `not-found.mustache`: what a server shows for an address that has no page.
@@ -84,8 +79,7 @@ struct NotFoundPage: TemplateRecord {
     var home: String
 
     static let templateFields: [TemplateField<NotFoundPage>] = [
-        .record("site", of: SiteFrame.self, "The site.") { $0.site },
-        .text("home", "The home page: its URL where `base_url` is set.", example: "https://example.org/") { $0.home },
+        .record("site", of: SiteFrame.self, "The site.", \.site),
+        .text("home", "The home page: its URL where `base_url` is set.", example: "https://example.org/", \.home),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -11,14 +11,13 @@ struct OutletsPage: TemplateRecord {
         var eventCount: Int
 
         static let templateFields: [TemplateField<Row>] = [
-            .text("name", "The outlet's name.", example: "Harbour Daily") { $0.name },
-            .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html") { $0.address },
-            .optionalText("country", "Its country, ISO 3166.", example: "GB") { $0.country },
-            .optionalText("kind", "What it is.", example: "newspaper") { $0.kind },
-            .number("articleCount", "Its articles.", example: 12) { $0.articleCount },
-            .number("eventCount", "Events it covered.", example: 9) { $0.eventCount },
+            .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
+            .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
+            .optionalText("country", "Its country, ISO 3166.", example: "GB", \.country),
+            .optionalText("kind", "What it is.", example: "newspaper", \.kind),
+            .number("articleCount", "Its articles.", example: 12, \.articleCount),
+            .number("eventCount", "Events it covered.", example: 9, \.eventCount),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     /// How alike one outlet reports to each of the others.
@@ -28,11 +27,10 @@ struct OutletsPage: TemplateRecord {
         var cells: [LikenessCell]
 
         static let templateFields: [TemplateField<LikenessRow>] = [
-            .text("name", "The outlet's name.", example: "Harbour Daily") { $0.name },
-            .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html") { $0.address },
-            .list("cells", of: LikenessCell.self, "One an outlet, in the order of `likenessColumns`.") { $0.cells },
+            .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
+            .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
+            .list("cells", of: LikenessCell.self, "One an outlet, in the order of `likenessColumns`.", \.cells),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct LikenessCell: TemplateRecord {
@@ -42,17 +40,16 @@ struct OutletsPage: TemplateRecord {
         var eventCount: Int
 
         static let templateFields: [TemplateField<LikenessCell>] = [
-            .text("outlet", "The column's outlet.", example: "Coast Post") { $0.outlet },
-            .flag("isSelf", "Whether row and column are one outlet.") { $0.isSelf },
+            .text("outlet", "The column's outlet.", example: "Coast Post", \.outlet),
+            .flag("isSelf", "Whether row and column are one outlet.", \.isSelf),
             .optionalText("percent", "How alike, of 100; absent where no event is common.", example: "34") {
                 $0.percent.map(String.init)
             },
-            .number("eventCount", "Events that both report.", example: 7) { $0.eventCount },
+            .number("eventCount", "Events that both report.", example: 7, \.eventCount),
             .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
                 noun("event", $0.eventCount)
             },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -62,18 +59,20 @@ struct OutletsPage: TemplateRecord {
     var likeness: [LikenessRow]
 
     static let templateFields: [TemplateField<OutletsPage>] = [
-        .record("site", of: SiteFrame.self, "The site.") { $0.site },
-        .record("page", of: PageFrame.self, "This page.") { $0.page },
-        .list("outlets", of: Row.self, "The outlets, by name.") { $0.outlets },
+        .record("site", of: SiteFrame.self, "The site.", \.site),
+        .record("page", of: PageFrame.self, "This page.", \.page),
+        .list("outlets", of: Row.self, "The outlets, by name.", \.outlets),
         .flag("hasLikeness", "Whether any two outlets report the same event in one language.") {
             !$0.likeness.isEmpty
         },
-        .list("likenessColumns", of: NamedLink.self, "The outlets with most articles, which head the table.") {
-            $0.likenessColumns
-        },
-        .list("likeness", of: LikenessRow.self, "One of them a row.") { $0.likeness },
+        .list(
+            "likenessColumns",
+            of: NamedLink.self,
+            "The outlets with most articles, which head the table.",
+            \.likenessColumns
+        ),
+        .list("likeness", of: LikenessRow.self, "One of them a row.", \.likeness),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// `outlet.mustache`: who an outlet is, what it covered and what it did not.
@@ -83,10 +82,9 @@ struct OutletPage: TemplateRecord {
         var value: String
 
         static let templateFields: [TemplateField<Fact>] = [
-            .text("name", "The fact.", example: "Owner") { $0.name },
-            .text("value", "What `outlets.yml` says.", example: "Bell & Sons") { $0.value },
+            .text("name", "The fact.", example: "Owner", \.name),
+            .text("value", "What `outlets.yml` says.", example: "Bell & Sons", \.value),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct Rating: TemplateRecord {
@@ -96,12 +94,11 @@ struct OutletPage: TemplateRecord {
         var date: String?
 
         static let templateFields: [TemplateField<Rating>] = [
-            .text("rater", "Who rated.", example: "Example Media Review") { $0.rater },
-            .text("value", "The rating, in the rater's words.", example: "Center") { $0.value },
-            .optionalText("url", "Where it is published.", example: "https://example.org/") { $0.url },
-            .optionalText("date", "When, as the editor wrote it.", example: "2026-01") { $0.date },
+            .text("rater", "Who rated.", example: "Example Media Review", \.rater),
+            .text("value", "The rating, in the rater's words.", example: "Center", \.value),
+            .optionalText("url", "Where it is published.", example: "https://example.org/", \.url),
+            .optionalText("date", "When, as the editor wrote it.", example: "2026-01", \.date),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct DistinctiveWord: TemplateRecord {
@@ -110,11 +107,10 @@ struct OutletPage: TemplateRecord {
         var elsewhere: Int
 
         static let templateFields: [TemplateField<DistinctiveWord>] = [
-            .text("text", "The word, as printed most often.", example: "commuters") { $0.text },
-            .number("here", "How often it stands in the outlet's articles.", example: 24) { $0.here },
+            .text("text", "The word, as printed most often.", example: "commuters", \.text),
+            .number("here", "How often it stands in the outlet's articles.", example: 24, \.here),
             .text("elsewhere", "How often in all others.", example: "5") { String($0.elsewhere) },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct Alike: TemplateRecord {
@@ -124,15 +120,14 @@ struct OutletPage: TemplateRecord {
         var eventCount: Int
 
         static let templateFields: [TemplateField<Alike>] = [
-            .text("name", "The other outlet.", example: "Coast Post") { $0.name },
-            .text("address", "Address of its page.", example: "outlet/coast-post/index.html") { $0.address },
+            .text("name", "The other outlet.", example: "Coast Post", \.name),
+            .text("address", "Address of its page.", example: "outlet/coast-post/index.html", \.address),
             .text("percent", "How alike, of 100.", example: "34") { String($0.percent) },
-            .number("eventCount", "Events that both report.", example: 7) { $0.eventCount },
+            .number("eventCount", "Events that both report.", example: 7, \.eventCount),
             .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
                 noun("event", $0.eventCount)
             },
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct ArticleRow: TemplateRecord {
@@ -142,14 +137,11 @@ struct OutletPage: TemplateRecord {
         var lang: String?
 
         static let templateFields: [TemplateField<ArticleRow>] = [
-            .text("title", "The headline.", example: "Ferry runs aground off Port Ellery") { $0.title },
-            .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html") {
-                $0.address
-            },
-            .record("date", of: ShownDate.self, "When it was published.") { $0.date },
-            .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },
+            .text("title", "The headline.", example: "Ferry runs aground off Port Ellery", \.title),
+            .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html", \.address),
+            .record("date", of: ShownDate.self, "When it was published.", \.date),
+            .optionalText("lang", "The article's language, where it is not the site's.", example: "de", \.lang),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var site: SiteFrame
@@ -168,30 +160,38 @@ struct OutletPage: TemplateRecord {
     var moreMissed: Int
 
     static let templateFields: [TemplateField<OutletPage>] = [
-        .record("site", of: SiteFrame.self, "The site.") { $0.site },
-        .record("page", of: PageFrame.self, "This page.") { $0.page },
-        .text("name", "The outlet's name.", example: "Harbour Daily") { $0.name },
-        .optionalText("url", "Its home page.", example: "https://harbour-daily.example/") { $0.url },
-        .list("facts", of: Fact.self, "What `outlets.yml` tells of it.") { $0.facts },
-        .list("ratings", of: Rating.self, "What others said of it, each with who and when.") { $0.ratings },
-        .text("coverageSentence", "How many events it covered.", example: "It covered 7 of 9 events.") {
-            $0.coverageSentence
-        },
-        .optionalText("reprintSentence", "How much of it others ran first.", example: "2 of its 9 articles …") {
-            $0.reprintSentence
-        },
-        .flag("hasQuoted", "Whether it quotes anyone by name.") { !$0.quoted.isEmpty },
-        .list("quoted", of: PersonPage.Count.self, "Whom it quotes most.") { $0.quoted },
-        .flag("hasWords", "Whether it has words of its own.") { !$0.words.isEmpty },
-        .list("words", of: DistinctiveWord.self, "Words it uses more than the others, most distinctive first.") {
-            $0.words
-        },
-        .flag("hasAlike", "Whether another outlet reports an event that it does.") { !$0.alike.isEmpty },
-        .list("alike", of: Alike.self, "The outlets it resembles, most alike first.") { $0.alike },
-        .list("articles", of: ArticleRow.self, "Its articles, newest first.") { $0.articles },
-        .flag("hasMissed", "Whether there are events without an article of it.") { !$0.missed.isEmpty },
-        .list("missed", of: EventCard.self, "The newest events without an article of it.") { $0.missed },
-        .number("moreMissed", "How many such events are left out.", example: 4) { $0.moreMissed },
+        .record("site", of: SiteFrame.self, "The site.", \.site),
+        .record("page", of: PageFrame.self, "This page.", \.page),
+        .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
+        .optionalText("url", "Its home page.", example: "https://harbour-daily.example/", \.url),
+        .list("facts", of: Fact.self, "What `outlets.yml` tells of it.", \.facts),
+        .list("ratings", of: Rating.self, "What others said of it, each with who and when.", \.ratings),
+        .text(
+            "coverageSentence",
+            "How many events it covered.",
+            example: "It covered 7 of 9 events.",
+            \.coverageSentence
+        ),
+        .optionalText(
+            "reprintSentence",
+            "How much of it others ran first.",
+            example: "2 of its 9 articles …",
+            \.reprintSentence
+        ),
+        .flag("hasQuoted", "Whether it quotes anyone by name.", anyOf: \.quoted),
+        .list("quoted", of: PersonPage.Count.self, "Whom it quotes most.", \.quoted),
+        .flag("hasWords", "Whether it has words of its own.", anyOf: \.words),
+        .list(
+            "words",
+            of: DistinctiveWord.self,
+            "Words it uses more than the others, most distinctive first.",
+            \.words
+        ),
+        .flag("hasAlike", "Whether another outlet reports an event that it does.", anyOf: \.alike),
+        .list("alike", of: Alike.self, "The outlets it resembles, most alike first.", \.alike),
+        .list("articles", of: ArticleRow.self, "Its articles, newest first.", \.articles),
+        .flag("hasMissed", "Whether there are events without an article of it.", anyOf: \.missed),
+        .list("missed", of: EventCard.self, "The newest events without an article of it.", \.missed),
+        .number("moreMissed", "How many such events are left out.", example: 4, \.moreMissed),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -88,14 +88,11 @@ extension EventRows {
             }
             sources[sources.count - 1].source.quotes.append(quoteRow(reference, speaker: speaker.name))
         }
-        let byOutlet = Dictionary(grouping: sources) { event.articles[$0.article].outlet }
-        let cells = comparison.coverage.reporting.map { outlet in
-            let own = byOutlet[outlet, default: []].map(\.source)
-            return SpeakerRow.Cell(
-                outlet: site.outletLink(outlet).name,
-                count: own.reduce(0) { $0 + $1.quotes.count },
-                anchor: own.first?.anchor ?? ""
-            )
+        var cells = columns.map { SpeakerRow.Cell(outlet: $0.name, count: 0, anchor: "") }
+        for (article, source) in sources {
+            let column = columnOfArticle[article]
+            if cells[column].count == 0 { cells[column].anchor = source.anchor }
+            cells[column].count += source.quotes.count
         }
         return SpeakerRow(
             name: speaker.name ?? "Not attributed",

@@ -10,8 +10,10 @@ struct EventRows {
     let comparison: Comparison
     let event: Event
     private(set) var evidence: Evidence
-    /// Names of the outlets, by article.
-    private let outletNames: [String]
+    /// The outlets that head the matrices.
+    let columns: [NamedLink]
+    /// By article, the column of its outlet.
+    let columnOfArticle: [Int]
 
     init(of index: Int, on site: Site) {
         self.site = site
@@ -19,18 +21,19 @@ struct EventRows {
         comparison = site.comparisons[index]
         event = comparison.event
         evidence = Evidence(for: comparison.event)
-        outletNames = comparison.event.articles.map { site.outletLink($0.outlet).name }
+        let reporting = comparison.coverage.reporting
+        columns = reporting.map(site.outletLink)
+        columnOfArticle = event.articles.map { article in reporting.prefix { $0 != article.outlet }.count }
     }
 
-    /// The outlets that head the matrices.
-    var columns: [NamedLink] { comparison.coverage.reporting.map(site.outletLink) }
+    private func outletName(of article: Int) -> String { columns[columnOfArticle[article]].name }
 
     func link(_ article: Int) -> HeadlineLink { site.headlineLink(Site.ArticlePlace(event: index, article: article)) }
 
     /// - Parameter cites: whether it leads to the sentence; else the caller says where.
     mutating func mark(_ place: Place, isSure: Bool = true, cites: Bool = true) -> Mark {
         Mark(
-            outlet: outletNames[place.article],
+            outlet: outletName(of: place.article),
             anchor: cites ? evidence.cite(place) : "",
             paragraph: place.span.paragraph + 1,
             isSure: isSure
@@ -43,7 +46,7 @@ struct EventRows {
     /// The same for a whole sentence that is itself what marks lead to.
     mutating func shown(_ place: Place) -> CitedText {
         guard let id = evidence.show(place) else { return cited(place) }
-        let mark = Mark(outlet: outletNames[place.article], anchor: id, paragraph: place.span.paragraph + 1)
+        let mark = Mark(outlet: outletName(of: place.article), anchor: id, paragraph: place.span.paragraph + 1)
         return cited(place, mark: mark, id: id)
     }
 
@@ -75,22 +78,19 @@ struct EventRows {
 
     /// One cell a column, with the marks of the places in that outlet's articles.
     mutating func cells(_ reports: [(place: Place, isSure: Bool)]) -> [MatrixCell] {
-        var marks: [String: [Mark]] = [:]
+        var cells = [MatrixCell](repeating: MatrixCell(marks: []), count: columns.count)
         for report in reports {
-            let mark = mark(report.place, isSure: report.isSure)
-            marks[event.articles[report.place.article].outlet, default: []].append(mark)
+            cells[columnOfArticle[report.place.article]].marks.append(mark(report.place, isSure: report.isSure))
         }
-        return comparison.coverage.reporting.map {
-            MatrixCell(outlet: site.outletLink($0).name, marks: marks[$0] ?? [])
-        }
+        return cells
     }
 
     /// The articles, each with what was cited of it so far.
     func articleSections() -> [ArticleSection] {
         event.articles.indices.map { article in
             let rows = evidence.citations(of: article, in: event).map { place, anchor in
-                let mark = Mark(outlet: outletNames[article], anchor: anchor, paragraph: place.span.paragraph + 1)
-                return EvidenceRow(cited: cited(place, mark: mark), address: address(of: place))
+                let mark = Mark(outlet: outletName(of: article), anchor: anchor, paragraph: place.span.paragraph + 1)
+                return EvidenceRow(cited: cited(place, mark: mark))
             }
             let card = site.articleCard(Site.ArticlePlace(event: index, article: article))
             return ArticleSection(card: card, evidence: rows)

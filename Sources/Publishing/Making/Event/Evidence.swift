@@ -4,18 +4,16 @@ import Prose
 
 /// The sentences that an event's page cites, each once, with the ids that marks link to.
 struct Evidence {
-    private struct Sentence: Hashable, Comparable {
-        var paragraph: Int
-        var sentence: Int
-
-        static func < (a: Sentence, b: Sentence) -> Bool { (a.paragraph, a.sentence) < (b.paragraph, b.sentence) }
+    private struct Use {
+        var isCited = false
+        /// It stands where the page shows it first, so that the list of its article need not repeat it.
+        var isShown = false
     }
 
     /// By article: `harbour-daily`, and `harbour-daily-2` for an outlet's second one.
     let anchors: [String]
-    private var cited: [Set<Sentence>]
-    /// Those that stand where the page shows them first, so that the list of their article need not repeat them.
-    private var shown: [Set<Sentence>]
+    /// By article, paragraph and sentence.
+    private var uses: [[[Use]]]
 
     init(for event: Event) {
         var counts: [String: Int] = [:]
@@ -24,21 +22,22 @@ struct Evidence {
             counts[outlet, default: 0] += 1
             return counts[outlet] == 1 ? outlet : "\(outlet)-\(counts[outlet, default: 1])"
         }
-        cited = event.articles.map { _ in [] }
-        shown = cited
+        uses = event.articles.map { article in
+            article.paragraphs.map { [Use](repeating: Use(), count: $0.sentences.count) }
+        }
     }
 
     /// The id of the sentence in which a place begins.
     mutating func cite(_ place: Place) -> String {
-        let sentence = Sentence(paragraph: place.span.paragraph, sentence: place.sentence)
-        cited[place.article].insert(sentence)
-        return anchor(of: sentence, article: place.article)
+        uses[place.article][place.span.paragraph][place.sentence].isCited = true
+        return anchor(article: place.article, paragraph: place.span.paragraph, sentence: place.sentence)
     }
 
     /// The id of a sentence that the page shows right here; nil where it does so elsewhere already.
     mutating func show(_ place: Place) -> String? {
-        let sentence = Sentence(paragraph: place.span.paragraph, sentence: place.sentence)
-        return shown[place.article].insert(sentence).inserted ? anchor(of: sentence, article: place.article) : nil
+        if uses[place.article][place.span.paragraph][place.sentence].isShown { return nil }
+        uses[place.article][place.span.paragraph][place.sentence].isShown = true
+        return anchor(article: place.article, paragraph: place.span.paragraph, sentence: place.sentence)
     }
 
     /// The id of a quotation where the page shows it, by its index in the article.
@@ -46,13 +45,18 @@ struct Evidence {
 
     /// The places of the sentences that were cited of an article and are not shown elsewhere, in order, with their ids.
     func citations(of article: Int, in event: Event) -> [(place: Place, anchor: String)] {
-        cited[article].subtracting(shown[article]).sorted().map { sentence in
-            let place = event.place(ofSentence: sentence.sentence, paragraph: sentence.paragraph, article: article)
-            return (place, anchor(of: sentence, article: article))
+        var citations: [(place: Place, anchor: String)] = []
+        for (paragraph, sentences) in uses[article].enumerated() {
+            for (sentence, use) in sentences.enumerated() where use.isCited && !use.isShown {
+                let place = event.place(ofSentence: sentence, paragraph: paragraph, article: article)
+                let anchor = anchor(article: article, paragraph: paragraph, sentence: sentence)
+                citations.append((place, anchor))
+            }
         }
+        return citations
     }
 
-    private func anchor(of sentence: Sentence, article: Int) -> String {
-        "\(anchors[article])-p\(sentence.paragraph + 1)s\(sentence.sentence + 1)"
+    private func anchor(article: Int, paragraph: Int, sentence: Int) -> String {
+        "\(anchors[article])-p\(paragraph + 1)s\(sentence + 1)"
     }
 }

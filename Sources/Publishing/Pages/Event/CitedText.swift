@@ -12,22 +12,22 @@ struct CitedText: TemplateRecord {
     var address: String
 
     static let templateFields: [TemplateField<CitedText>] = [
-        .flag("isShown", "Whether the site shows any of the words.") { !$0.parts.isEmpty },
-        .list("parts", of: TextPart.self, "What it shows, and the gaps.") { $0.parts },
-        .number("wordCount", "Words of the whole.", example: 34) { $0.wordCount },
+        .flag("isShown", "Whether the site shows any of the words.", anyOf: \.parts),
+        .list("parts", of: TextPart.self, "What it shows, and the gaps.", \.parts),
+        .number("wordCount", "Words of the whole.", example: 34, \.wordCount),
         .text("wordNoun", "`word` or `words`, as the count wants it.", example: "words") { noun("word", $0.wordCount) },
-        .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.mark.outlet },
-        .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2") { $0.mark.anchor },
-        .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.mark.paragraph },
-        .optionalText("id", "The evidence's id, where it is shown right here.", example: "harbour-daily-p4s2") {
-            $0.id
-        },
-        .text("address", "Then its address on the article's page.", example: "article/harbour-daily/ferry.html#p4") {
-            $0.address
-        },
-        .optionalText("lang", "The article's language, where it is not the site's.", example: "de") { $0.lang },
+        .text("outlet", "The outlet's name.", example: "Harbour Daily", \.mark.outlet),
+        .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2", \.mark.anchor),
+        .number("paragraph", "Paragraph of the article, counted from 1.", example: 4, \.mark.paragraph),
+        .optionalText("id", "The evidence's id, where it is shown right here.", example: "harbour-daily-p4s2", \.id),
+        .text(
+            "address",
+            "Then its address on the article's page.",
+            example: "article/harbour-daily/ferry.html#p4",
+            \.address
+        ),
+        .optionalText("lang", "The article's language, where it is not the site's.", example: "de", \.lang),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// Words that stand together, or what stands for words left out.
@@ -35,9 +35,8 @@ struct TextPart: TemplateRecord {
     var text: String?
 
     static let templateFields: [TemplateField<TextPart>] = [
-        .optionalText("text", "The words; absent where words are left out.", example: "“We were lucky”") { $0.text }
+        .optionalText("text", "The words; absent where words are left out.", example: "“We were lucky”", \.text)
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A link to the sentence that shows something.
@@ -51,30 +50,24 @@ struct Mark: TemplateRecord {
     private var label: String { "\(outlet)\(isSure ? "" : ", perhaps"), paragraph \(paragraph)" }
 
     static let templateFields: [TemplateField<Mark>] = [
-        .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.outlet },
-        .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2") { $0.anchor },
-        .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.paragraph },
+        .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
+        .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2", \.anchor),
+        .number("paragraph", "Paragraph of the article, counted from 1.", example: 4, \.paragraph),
         .text("sign", "A full or a half circle: whether the match is close.", example: "●") { $0.isSure ? "●" : "◐" },
-        .text("label", "The mark in words.", example: "Harbour Daily, perhaps, paragraph 4") { $0.label },
-        .flag("isSure", "Whether the match is close; else the outlet perhaps has it.") { $0.isSure },
+        .text("label", "The mark in words.", example: "Harbour Daily, perhaps, paragraph 4", \.label),
+        .flag("isSure", "Whether the match is close; else the outlet perhaps has it.", \.isSure),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// A sentence that the page's marks lead to.
 struct EvidenceRow: TemplateRecord {
     var cited: CitedText
-    var address: String
 
     static let templateFields: [TemplateField<EvidenceRow>] = [
-        .text("anchor", "Its id.", example: "harbour-daily-p4s2") { $0.cited.mark.anchor },
-        .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.cited.mark.paragraph },
-        .text("address", "Where it stands on the article's page.", example: "article/harbour-daily/ferry.html#p4") {
-            $0.address
-        },
-        .record("cited", of: CitedText.self, "The sentence.") { $0.cited },
+        .text("anchor", "Its id.", example: "harbour-daily-p4s2", \.cited.mark.anchor),
+        .number("paragraph", "Paragraph of the article, counted from 1.", example: 4, \.cited.mark.paragraph),
+        .record("cited", of: CitedText.self, "The sentence.", \.cited),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// An article of the event with the sentences of it that the page cites.
@@ -83,9 +76,8 @@ struct ArticleSection: TemplateRecord {
     var evidence: [EvidenceRow]
 
     static let templateFields: [TemplateField<ArticleSection>] = [
-        .record("card", of: ArticleCard.self, "The article.") { $0.card },
-        .flag("hasEvidence", "Whether the page cites it.") { !$0.evidence.isEmpty },
-        .list("evidence", of: EvidenceRow.self, "The sentences cited, in the order of the text.") { $0.evidence },
+        .record("card", of: ArticleCard.self, "The article.", \.card),
+        .flag("hasEvidence", "Whether the page cites it.", anyOf: \.evidence),
+        .list("evidence", of: EvidenceRow.self, "The sentences cited, in the order of the text.", \.evidence),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -8,11 +8,10 @@ struct CoverageFact: TemplateRecord {
         var silent: [NamedLink]
 
         static let templateFields: [TemplateField<Group>] = [
-            .text("value", "What the outlets have in common.", example: "GB") { $0.value },
-            .list("reporting", of: NamedLink.self, "Those that covered it, first report first.") { $0.reporting },
-            .list("silent", of: NamedLink.self, "Those followed that have no article here.") { $0.silent },
+            .text("value", "What the outlets have in common.", example: "GB", \.value),
+            .list("reporting", of: NamedLink.self, "Those that covered it, first report first.", \.reporting),
+            .list("silent", of: NamedLink.self, "Those followed that have no article here.", \.silent),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var name: String
@@ -20,9 +19,8 @@ struct CoverageFact: TemplateRecord {
     var groups: [Group]
 
     static let templateFields: [TemplateField<CoverageFact>] = [
-        .text("name", "The fact.", example: "country") { $0.name },
-        .text("nameCapitalised", "The fact, to head a column.", example: "Country") { $0.nameCapitalised },
-        .list("groups", of: Group.self, "Its values, most reports first.") { $0.groups },
+        .text("name", "The fact.", example: "country", \.name),
+        .text("nameCapitalised", "The fact, to head a column.", example: "Country", \.nameCapitalised),
+        .list("groups", of: Group.self, "Its values, most reports first.", \.groups),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

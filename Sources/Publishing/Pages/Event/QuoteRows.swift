@@ -10,15 +10,12 @@ struct QuotePart: TemplateRecord {
     var words: Int
 
     static let templateFields: [TemplateField<QuotePart>] = [
-        .text("text", "The words as printed; empty where they may not be shown.", example: "of the century") {
-            $0.text
-        },
+        .text("text", "The words as printed; empty where they may not be shown.", example: "of the century", \.text),
         .flag("isKept", "Whether the fullest quotation has them too.") { $0.change == .kept },
         .flag("isOwn", "Whether only this quotation has them.") { $0.change == .own },
         .flag("isMissing", "Whether only the fullest quotation has them.") { $0.change == .missing },
-        .number("words", "How many words.", example: 3) { $0.words },
+        .number("words", "How many words.", example: 3, \.words),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// Words that several outlets quote, in the versions they print.
@@ -32,19 +29,16 @@ struct UtteranceRow: TemplateRecord {
         var same: [Same]
 
         static let templateFields: [TemplateField<Version>] = [
-            .text("relation", "How it relates to the fullest.", example: "shortened") { $0.relation },
-            .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.cited.mark.outlet },
-            .record("cited", of: CitedText.self, "The quotation.") { $0.cited },
-            .flag("isCompared", "Whether the words can be shown part by part.") { !$0.parts.isEmpty },
-            .list("parts", of: QuotePart.self, "The words, those that differ told apart.") { $0.parts },
-            .optionalText("speaker", "Whom the outlet credits.", example: "Mara Quint") { $0.speaker },
-            .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV") {
-                $0.attribution
-            },
-            .flag("hasSame", "Whether others have it word for word.") { !$0.same.isEmpty },
-            .list("same", of: Same.self, "Those that do.") { $0.same },
+            .text("relation", "How it relates to the fullest.", example: "shortened", \.relation),
+            .text("outlet", "The outlet's name.", example: "Harbour Daily", \.cited.mark.outlet),
+            .record("cited", of: CitedText.self, "The quotation.", \.cited),
+            .flag("isCompared", "Whether the words can be shown part by part.", anyOf: \.parts),
+            .list("parts", of: QuotePart.self, "The words, those that differ told apart.", \.parts),
+            .optionalText("speaker", "Whom the outlet credits.", example: "Mara Quint", \.speaker),
+            .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV", \.attribution),
+            .flag("hasSame", "Whether others have it word for word.", anyOf: \.same),
+            .list("same", of: Same.self, "Those that do.", \.same),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     /// An outlet that has a version word for word.
@@ -53,10 +47,9 @@ struct UtteranceRow: TemplateRecord {
         var credit: String?
 
         static let templateFields: [TemplateField<Same>] = [
-            .record("mark", of: Mark.self, "Where it stands.") { $0.mark },
-            .optionalText("credit", "Whom the outlet credits and how.", example: "Mara Quint, said") { $0.credit },
+            .record("mark", of: Mark.self, "Where it stands.", \.mark),
+            .optionalText("credit", "Whom the outlet credits and how.", example: "Mara Quint, said", \.credit),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var id: String
@@ -65,12 +58,11 @@ struct UtteranceRow: TemplateRecord {
     var isCreditedApart: Bool
 
     static let templateFields: [TemplateField<UtteranceRow>] = [
-        .text("id", "The row's id, for links to it.", example: "quote-harbour-daily-p1s1") { $0.id },
-        .number("outletCount", "Outlets that quote it.", example: 3) { $0.outletCount },
-        .flag("isCreditedApart", "Whether outlets credit it to different speakers.") { $0.isCreditedApart },
-        .list("versions", of: Version.self, "The versions that differ, the fullest first.") { $0.versions },
+        .text("id", "The row's id, for links to it.", example: "quote-harbour-daily-p1s1", \.id),
+        .number("outletCount", "Outlets that quote it.", example: 3, \.outletCount),
+        .flag("isCreditedApart", "Whether outlets credit it to different speakers.", \.isCreditedApart),
+        .list("versions", of: Version.self, "The versions that differ, the fullest first.", \.versions),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// How much of an outlet's words is given to whom.
@@ -82,14 +74,11 @@ struct ShareRow: TemplateRecord {
         var anchor: String
 
         static let templateFields: [TemplateField<Share>] = [
-            .text("name", "The speaker.", example: "Mara Quint") { $0.name },
-            .number("percent", "Of all words of the outlet's articles.", example: 12) { $0.percent },
-            .number("words", "Words quoted.", example: 49) { $0.words },
-            .text("anchor", "Id of the quotations on this page.", example: "said-mara-quint-harbour-daily") {
-                $0.anchor
-            },
+            .text("name", "The speaker.", example: "Mara Quint", \.name),
+            .number("percent", "Of all words of the outlet's articles.", example: 12, \.percent),
+            .number("words", "Words quoted.", example: 49, \.words),
+            .text("anchor", "Id of the quotations on this page.", example: "said-mara-quint-harbour-daily", \.anchor),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var outlet: String
@@ -97,9 +86,8 @@ struct ShareRow: TemplateRecord {
     var shares: [Share]
 
     static let templateFields: [TemplateField<ShareRow>] = [
-        .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.outlet },
-        .number("percent", "Of the words of its articles those in quotation marks.", example: 23) { $0.percent },
-        .list("shares", of: Share.self, "Whose they are, most first.") { $0.shares },
+        .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
+        .number("percent", "Of the words of its articles those in quotation marks.", example: 23, \.percent),
+        .list("shares", of: Share.self, "Whose they are, most first.", \.shares),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

@@ -7,10 +7,9 @@ struct SourceRow: TemplateRecord {
         var sources: [Source]
 
         static let templateFields: [TemplateField<Kind>] = [
-            .text("label", "The kind of source.", example: "officials") { $0.label },
-            .list("sources", of: Source.self, "The sources, in order of appearance.") { $0.sources },
+            .text("label", "The kind of source.", example: "officials", \.label),
+            .list("sources", of: Source.self, "The sources, in order of appearance.", \.sources),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct Source: TemplateRecord {
@@ -18,23 +17,19 @@ struct SourceRow: TemplateRecord {
         var marks: [Mark]
 
         static let templateFields: [TemplateField<Source>] = [
-            .text("name", "As the article names it.", example: "Atlas Wire") { $0.name },
-            .list("marks", of: Mark.self, "Where it does so, the first few places.") { $0.marks },
+            .text("name", "As the article names it.", example: "Atlas Wire", \.name),
+            .list("marks", of: Mark.self, "Where it does so, the first few places.", \.marks),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var link: HeadlineLink
     var kinds: [Kind]
 
     static let templateFields: [TemplateField<SourceRow>] = [
-        .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.link.outlet },
-        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html") {
-            $0.link.address
-        },
-        .list("kinds", of: Kind.self, "Its sources by kind.") { $0.kinds },
+        .text("outlet", "The outlet's name.", example: "Harbour Daily", \.link.outlet),
+        .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html", \.link.address),
+        .list("kinds", of: Kind.self, "Its sources by kind.", \.kinds),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// Articles that are one text.
@@ -44,11 +39,10 @@ struct VoiceRow: TemplateRecord {
     var credit: String?
 
     static let templateFields: [TemplateField<VoiceRow>] = [
-        .list("articles", of: HeadlineLink.self, "The articles, in order of publication.") { $0.articles },
-        .optionalText("first", "The outlet that surely ran it first.", example: "Atlas News") { $0.first },
-        .optionalText("credit", "Whom the articles credit.", example: "Atlas News") { $0.credit },
+        .list("articles", of: HeadlineLink.self, "The articles, in order of publication.", \.articles),
+        .optionalText("first", "The outlet that surely ran it first.", example: "Atlas News", \.first),
+        .optionalText("credit", "Whom the articles credit.", example: "Atlas News", \.credit),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }
 
 /// Two articles that share text, lined up.
@@ -60,12 +54,11 @@ struct SharedPair: TemplateRecord {
         var copy: CitedText?
 
         static let templateFields: [TemplateField<Row>] = [
-            .text("change", "What the second article did.", example: "reworded") { $0.change },
-            .flag("isSame", "Whether both have it word for word.") { $0.isSame },
-            .optionalRecord("original", of: CitedText.self, "In the first article.") { $0.original },
-            .optionalRecord("copy", of: CitedText.self, "In the second.") { $0.copy },
+            .text("change", "What the second article did.", example: "reworded", \.change),
+            .flag("isSame", "Whether both have it word for word.", \.isSame),
+            .optionalRecord("original", of: CitedText.self, "In the first article.", \.original),
+            .optionalRecord("copy", of: CitedText.self, "In the second.", \.copy),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var original: HeadlineLink
@@ -76,16 +69,21 @@ struct SharedPair: TemplateRecord {
     var rows: [Row]
 
     static let templateFields: [TemplateField<SharedPair>] = [
-        .record("original", of: HeadlineLink.self, "The article that is, as far as can be known, the earlier.") {
-            $0.original
-        },
-        .record("copy", of: HeadlineLink.self, "The other.") { $0.copy },
-        .number("percent", "Of the runs of five words of the shorter text those that both have.", example: 84) {
-            $0.percent
-        },
-        .flag("isReprint", "Whether the two are one text.") { $0.isReprint },
-        .text("sentence", "What was done with the text.", example: "12 sentences the same, 2 cut.") { $0.sentence },
-        .list("rows", of: Row.self, "The passages side by side.") { $0.rows },
+        .record(
+            "original",
+            of: HeadlineLink.self,
+            "The article that is, as far as can be known, the earlier.",
+            \.original
+        ),
+        .record("copy", of: HeadlineLink.self, "The other.", \.copy),
+        .number(
+            "percent",
+            "Of the runs of five words of the shorter text those that both have.",
+            example: 84,
+            \.percent
+        ),
+        .flag("isReprint", "Whether the two are one text.", \.isReprint),
+        .text("sentence", "What was done with the text.", example: "12 sentences the same, 2 cut.", \.sentence),
+        .list("rows", of: Row.self, "The passages side by side.", \.rows),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

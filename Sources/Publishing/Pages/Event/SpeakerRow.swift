@@ -9,13 +9,15 @@ struct SpeakerRow: TemplateRecord {
         var anchor: String
 
         static let templateFields: [TemplateField<Cell>] = [
-            .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.outlet },
-            .number("count", "Quotations in its articles.", example: 3) { $0.count },
-            .text("anchor", "Id of the first of them on this page.", example: "said-mara-quint-harbour-daily") {
-                $0.anchor
-            },
+            .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
+            .number("count", "Quotations in its articles.", example: 3, \.count),
+            .text(
+                "anchor",
+                "Id of the first of them on this page.",
+                example: "said-mara-quint-harbour-daily",
+                \.anchor
+            ),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     struct Quote: TemplateRecord {
@@ -29,25 +31,28 @@ struct SpeakerRow: TemplateRecord {
         var implication: String?
 
         static let templateFields: [TemplateField<Quote>] = [
-            .optionalText("text", "The words, where the site's limit lets them stand.", example: "“We were lucky”") {
-                $0.text
-            },
-            .number("wordCount", "How many words they are.", example: 34) { $0.wordCount },
+            .optionalText(
+                "text",
+                "The words, where the site's limit lets them stand.",
+                example: "“We were lucky”",
+                \.text
+            ),
+            .number("wordCount", "How many words they are.", example: 34, \.wordCount),
             .text("wordNoun", "`word` or `words`, as the count wants it.", example: "words") {
                 noun("word", $0.wordCount)
             },
-            .flag("isIndirect", "Whether the outlet reports them in its own words.") { $0.isIndirect },
-            .text("id", "Its id on this page.", example: "harbour-daily-q3") { $0.id },
-            .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry.html#p4") { $0.address },
-            .number("paragraph", "Paragraph of the article, counted from 1.", example: 4) { $0.paragraph },
-            .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV") {
-                $0.attribution
-            },
-            .optionalText("implication", "What the verb implies, unless nothing.", example: "implies doubt") {
-                $0.implication
-            },
+            .flag("isIndirect", "Whether the outlet reports them in its own words.", \.isIndirect),
+            .text("id", "Its id on this page.", example: "harbour-daily-q3", \.id),
+            .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry.html#p4", \.address),
+            .number("paragraph", "Paragraph of the article, counted from 1.", example: 4, \.paragraph),
+            .optionalText("attribution", "How the outlet credits it.", example: "claimed, through CCTV", \.attribution),
+            .optionalText(
+                "implication",
+                "What the verb implies, unless nothing.",
+                example: "implies doubt",
+                \.implication
+            ),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     /// What one article quotes of the speaker.
@@ -57,17 +62,17 @@ struct SpeakerRow: TemplateRecord {
         var quotes: [Quote]
 
         static let templateFields: [TemplateField<Source>] = [
-            .text("anchor", "Its id.", example: "said-mara-quint-harbour-daily") { $0.anchor },
-            .text("outlet", "The outlet's name.", example: "Harbour Daily") { $0.link.outlet },
-            .text("outletAddress", "Address of the outlet's page.", example: "outlet/harbour-daily/index.html") {
-                $0.link.outletAddress
-            },
-            .optionalText("lang", "The article's language, where it is not the site's.", example: "de") {
-                $0.link.lang
-            },
-            .list("quotes", of: Quote.self, "The quotations, as they stand in the article.") { $0.quotes },
+            .text("anchor", "Its id.", example: "said-mara-quint-harbour-daily", \.anchor),
+            .text("outlet", "The outlet's name.", example: "Harbour Daily", \.link.outlet),
+            .text(
+                "outletAddress",
+                "Address of the outlet's page.",
+                example: "outlet/harbour-daily/index.html",
+                \.link.outletAddress
+            ),
+            .optionalText("lang", "The article's language, where it is not the site's.", example: "de", \.link.lang),
+            .list("quotes", of: Quote.self, "The quotations, as they stand in the article.", \.quotes),
         ]
-        func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
     }
 
     var name: String
@@ -77,16 +82,11 @@ struct SpeakerRow: TemplateRecord {
     var sources: [Source]
 
     static let templateFields: [TemplateField<SpeakerRow>] = [
-        .text("name", "The speaker.", example: "Mara Quint") { $0.name },
-        .optionalText("address", "Address of the speaker's page.", example: "person/mara-quint/index.html") {
-            $0.address
-        },
-        .optionalText("role", "As the text gives it.", example: "harbour master") { $0.role },
-        .flag("hasCells", "Whether the speaker has a row in the matrix.") { !$0.cells.isEmpty },
-        .list("cells", of: Cell.self, "One an outlet, in the order of `columns`.") { $0.cells },
-        .list("sources", of: Source.self, "The articles that quote the speaker, in order of publication.") {
-            $0.sources
-        },
+        .text("name", "The speaker.", example: "Mara Quint", \.name),
+        .optionalText("address", "Address of the speaker's page.", example: "person/mara-quint/index.html", \.address),
+        .optionalText("role", "As the text gives it.", example: "harbour master", \.role),
+        .flag("hasCells", "Whether the speaker has a row in the matrix.", anyOf: \.cells),
+        .list("cells", of: Cell.self, "One an outlet, in the order of `columns`.", \.cells),
+        .list("sources", of: Source.self, "The articles that quote the speaker, in order of publication.", \.sources),
     ]
-    func templateValue(at index: Int) -> TemplateValue { Self.templateFields.span[index].value(self) }
 }

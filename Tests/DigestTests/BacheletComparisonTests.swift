@@ -94,8 +94,8 @@ struct BacheletComparisonTests {
         let comparison = try await comparison()
         let found = comparison.utterances.map { utterance in
             utterance.versions.map { version in
-                let quotation = comparison.quotations.first { $0.number == version.quotation }
-                return "\(quotation.map { names[$0.article - 1] } ?? "") \(quotation?.paragraph ?? 0) \(quotation?.speaker ?? "")"
+                let quotation = comparison.quotations[version.quotation - 1]
+                return "\(names[quotation.article - 1]) \(quotation.paragraph) \(quotation.speaker ?? "")"
             }
         }
         #expect(found == [["hkfp 4 China", "scmp 10 Ma Zhaoxu"]])

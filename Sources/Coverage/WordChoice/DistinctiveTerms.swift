@@ -2,7 +2,8 @@ import Articles
 import Prose
 
 /// The words that one article uses far more than the other texts of its language: three times or more, twice as often as
-/// all of them together, and three times as often by share of all words. Of two texts alone twice is enough, where the other has the word never.
+/// all of them together, and three times as often by share of all words. Of two texts alone twice is enough, where the
+/// other has the word never. What is printed several times is one text, and its first print stands for it.
 ///
 /// Within one event the log-odds of Monroe et al. (2008) almost never pass the bound of chance, so these are counts and
 /// no test.
@@ -18,22 +19,24 @@ struct DistinctiveTerms {
     private static let shortestOfTwo = 6
 
     let forms: WordForms
-    let voiceOfArticle: [Int]
+    /// The places of the texts among the articles counted, each text once.
+    let texts: [Int]
     let capitalisesNouns: Bool
     let isCommon: (String) -> Bool
 
-    /// Of one article, most uses first.
-    func terms(of place: Int) -> [WordChoice.Term] {
+    /// Of all texts, in their order.
+    var terms: [WordChoice.Term] { texts.flatMap(terms) }
+
+    /// Of one text, most uses first.
+    private func terms(of place: Int) -> [WordChoice.Term] {
         let counts = forms.counts
         let article = counts.articles[place]
-        let others = counts.articles.indices.filter {
-            voiceOfArticle[counts.articles[$0]] != voiceOfArticle[article]
-        }
+        let others = texts.filter { $0 != place }
         guard !others.isEmpty, counts.lengths[place] > 0 else { return [] }
-        let isOneOfTwo = Set(counts.articles.map { voiceOfArticle[$0] }).count == 2
+        let isOneOfTwo = texts.count == 2
         let elsewhereLength = others.reduce(0) { $0 + counts.lengths[$1] }
         let names = names(in: article)
-        var found: [(term: Int, here: Int, first: Int)] = []
+        var found: [(term: Int, here: Int, elsewhere: Int, first: Int)] = []
         for term in 0..<counts.termCount {
             let here = counts.count(of: term, at: place)
             guard here >= (isOneOfTwo ? Self.fewestOfTwo : Self.fewest) else { continue }
@@ -41,7 +44,7 @@ struct DistinctiveTerms {
             if here < Self.fewest ? elsewhere > 0 : here < 2 * elsewhere { continue }
             if names[term] { continue }
             guard here * elsewhereLength >= Self.timesMore * elsewhere * counts.lengths[place] else { continue }
-            found.append((term, here, counts.firstUse(of: term, at: place) ?? 0))
+            found.append((term, here, elsewhere, counts.firstUse(of: term, at: place) ?? 0))
         }
         found.sort { ($1.here, $0.first) < ($0.here, $1.first) }
         let candidates = found.prefix(Self.mostCandidates).compactMap { candidate -> WordChoice.Term? in
@@ -50,7 +53,7 @@ struct DistinctiveTerms {
             else { return nil }
             // So seldom, a short word is chance.
             if candidate.here < Self.fewest, form.text.unicodeScalars.count < Self.shortestOfTwo { return nil }
-            return WordChoice.Term(article: article, form: form)
+            return WordChoice.Term(article: article, form: form, elsewhere: candidate.elsewhere)
         }
         // Stable: of words used as often the longer one says more.
         let ranked = candidates.enumerated().sorted { a, b in

@@ -18,6 +18,8 @@ package struct WordChoice: Hashable, Sendable {
         /// Index in the event's articles.
         package let article: Int
         package let form: Form
+        /// How often the other texts have it, each counted in its first print.
+        package let elsewhere: Int
     }
 
     /// One thing under several names: `Uygur` and `Uyghur`, `vice-minister Ma` and `deputy minister Ma`.
@@ -62,13 +64,14 @@ package struct WordChoice: Hashable, Sendable {
                 words: words
             )
             let forms = WordForms(event: event, words: words, counts: counts)
+            var seen: Set<Int> = []
             let own = DistinctiveTerms(
                 forms: forms,
-                voiceOfArticle: sharedText.voiceOfArticle,
+                texts: articles.indices.filter { seen.insert(sharedText.voiceOfArticle[articles[$0]]).inserted },
                 capitalisesNouns: language.grammar?.capitalisesNouns ?? false,
                 isCommon: { language.reportingVerbs[$0] != nil || language.isCalendarWord($0) }
             )
-            for place in articles.indices { distinctive += own.terms(of: place) }
+            distinctive += own.terms
             namings += SpellingVariants(forms: forms).namings()
             namings += Descriptions(event: event, quotations: quotations).namings(in: articles)
             markedTerms += MarkedTerms(event: event, words: words).terms(in: articles)

@@ -92,11 +92,10 @@ extension ComparisonText {
         for article in event.articles.indices {
             let terms = words.distinctive.filter { $0.article == article }.map { term in
                 let here = term.form.counts[article]
-                let elsewhere = term.form.counts.reduce(0, +) - here
                 let paragraph = term.form.places.first { $0.article == article }.map {
                     "\u{A0}¶\($0.span.paragraph + 1)"
                 }
-                return StyledText(term.form.text) + StyledText("\(paragraph ?? "")\u{A0}(\(here):\(elsewhere))", .faint)
+                return StyledText(term.form.text) + StyledText("\(paragraph ?? "")\u{A0}(\(here):\(term.elsewhere))", .faint)
             }
             if !terms.isEmpty { row(names[article], terms.joined(separator: ", ")) }
         }

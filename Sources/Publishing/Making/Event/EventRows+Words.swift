@@ -9,12 +9,11 @@ extension EventRows {
             var terms: [TermRow.Term] = []
             for term in byArticle[article, default: []] {
                 guard let place = term.form.places.first(where: { $0.article == article }) else { continue }
-                let here = term.form.counts[article]
                 terms.append(
                     TermRow.Term(
                         text: term.form.text,
-                        here: here,
-                        elsewhere: term.form.counts.reduce(0, +) - here,
+                        here: term.form.counts[article],
+                        elsewhere: term.elsewhere,
                         mark: mark(place)
                     )
                 )

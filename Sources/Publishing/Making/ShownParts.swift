@@ -13,8 +13,14 @@ extension TextPart {
             var shown = bounds.lowerBound
             for span in spans.map({ $0.start..<$0.end }) where span.overlaps(bounds) {
                 let span = bytes.withQuotationMarks(around: span.clamped(to: bounds), within: shown..<bounds.upperBound)
-                if !bytes.isBlank(shown..<span.lowerBound) { parts.append(TextPart()) }
-                parts.append(TextPart(text: String(decoding: bytes[span], as: UTF8.self)))
+                let text = String(decoding: bytes[span], as: UTF8.self)
+                if !bytes.isBlank(shown..<span.lowerBound) {
+                    parts += [TextPart(), TextPart(text: text)]
+                } else if let before = parts.last?.text {
+                    parts[parts.count - 1].text = before + " " + text
+                } else {
+                    parts.append(TextPart(text: text))
+                }
                 shown = span.upperBound
             }
             if !parts.isEmpty, !bytes.isBlank(shown..<bounds.upperBound) { parts.append(TextPart()) }

@@ -121,6 +121,7 @@ struct PersonPage: TemplateRecord {
             example: "Mara Quint",
             \.name
         ),
+        .flag("hasRoles", "Whether any text gives one.", anyOf: \.roles),
         .texts("roles", "As texts give them, most frequent first.", example: "harbour master", \.roles),
         .text("sentence", "How often and by whom.", example: "Quoted 14 times by 5 outlets in 3 events.", \.sentence),
         .list("outlets", of: Count.self, "Who quotes the person, most first.", \.outlets),

@@ -42,7 +42,7 @@ extension EventRows {
                 return UtteranceRow.Version(
                     relation: version.relation.label,
                     cited: cited(place, mark: mark(of: version.quote)),
-                    parts: isShown(place) ? version.parts.map { QuotePart($0, showsFullest: showsFullest) } : [],
+                    parts: isShown(place) ? QuotePart.all(version.parts, showsFullest: showsFullest) : [],
                     speaker: names[version.quote],
                     attribution: quotation(version.quote).attribution(as: names[version.quote]),
                     same: version == fullest ? same : []
@@ -168,7 +168,19 @@ extension Utterances.Version.Relation {
 }
 
 extension QuotePart {
-    fileprivate init(_ part: Utterances.Part, showsFullest: Bool) {
+    fileprivate static func all(_ parts: [Utterances.Part], showsFullest: Bool) -> [QuotePart] {
+        var shown = parts.map { QuotePart($0, showsFullest: showsFullest) }
+        // The quotation's last words have no space behind them, and where scripts have spaces one is missed there.
+        for index in shown.indices.dropFirst() where shown[index].change == .missing && !shown[index].text.isEmpty {
+            guard let last = shown[index - 1].text.unicodeScalars.last else { continue }
+            if !last.properties.isWhitespace, !last.properties.isIdeographic {
+                shown[index].text = " " + shown[index].text
+            }
+        }
+        return shown
+    }
+
+    private init(_ part: Utterances.Part, showsFullest: Bool) {
         switch part.change {
         case .kept: self.init(text: part.text, change: .kept, words: part.words)
         case .own: self.init(text: part.text, change: .own, words: part.words)

@@ -91,11 +91,11 @@ extension ComparisonText {
         }
         for article in event.articles.indices {
             let terms = words.distinctive.filter { $0.article == article }.map { term in
-                let here = term.form.counts[article]
                 let paragraph = term.form.places.first { $0.article == article }.map {
                     "\u{A0}¶\($0.span.paragraph + 1)"
                 }
-                return StyledText(term.form.text) + StyledText("\(paragraph ?? "")\u{A0}(\(here):\(term.elsewhere))", .faint)
+                let counts = "\u{A0}(\(term.form.counts[article]):\(term.elsewhere))"
+                return StyledText(term.form.text) + StyledText((paragraph ?? "") + counts, .faint)
             }
             if !terms.isEmpty { row(names[article], terms.joined(separator: ", ")) }
         }

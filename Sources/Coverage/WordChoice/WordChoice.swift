@@ -62,14 +62,16 @@ package struct WordChoice: Hashable, Sendable {
                 words: words
             )
             let forms = WordForms(event: event, words: words, counts: counts)
+            let letterCase = LetterCase(of: event, words: words, counts: counts)
             let own = DistinctiveTerms(
                 forms: forms,
+                letterCase: letterCase,
                 voiceOfArticle: sharedText.voiceOfArticle,
                 capitalisesNouns: language.grammar?.capitalisesNouns ?? false,
                 isCommon: { language.reportingVerbs[$0] != nil || language.isCalendarWord($0) }
             )
             for place in articles.indices { distinctive += own.terms(of: place) }
-            namings += SpellingVariants(forms: forms).namings()
+            namings += SpellingVariants(forms: forms, letterCase: letterCase).namings()
             namings += Descriptions(event: event, quotations: quotations).namings(in: articles)
             markedTerms += MarkedTerms(event: event, words: words).terms(in: articles)
         }

@@ -68,9 +68,12 @@ struct SourceReader: ~Copyable {
                 let number = Int(~word.term)
                 let wordClass: SourceWord
                 if number >= 0, number < stopWords.count {
-                    if stopWords[number] == .unread { stopWords[number] = lexicon.classes(of: word.range, in: bytes) }
+                    if stopWords[number] == .unread {
+                        let isIn = shapes.mayHave(word.range, in: bytes)
+                        stopWords[number] = isIn ? lexicon.classes(of: word.range, in: bytes) : []
+                    }
                     wordClass = stopWords[number]
-                } else if shapes[bytes.shape(of: word.range)] {
+                } else if shapes.mayHave(word.range, in: bytes) {
                     wordClass = lexicon.classes(of: word.range, in: bytes)
                 } else {
                     continue

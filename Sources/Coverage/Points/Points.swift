@@ -106,7 +106,13 @@ extension Points.Band {
 extension Event {
     /// Indices of the articles of each language; by date and id, so that the order they are given in decides nothing.
     func articlesByLanguage() -> [[Int]] {
-        let order = articles.indices.sorted { articles[$0].precedes(articles[$1]) }
+        // By reference: to copy an article is to touch all that it has.
+        let articles = articles.span
+        var order = Array(articles.indices)
+        // Most events come in this order.
+        if !order.dropFirst().allSatisfy({ articles[$0 - 1].precedes(articles[$0]) }) {
+            order.sort { articles[$0].precedes(articles[$1]) }
+        }
         var groups: [[Int]] = []
         for index in order {
             let tag = articles[index].language.tag

@@ -29,6 +29,8 @@ struct SentenceAlignment: Sendable {
     private let sentences: ComparedSentences
     /// By sentence: the article in which it stands first.
     private let articles: [Int]
+    private let mostSideBySide = Self.mostSideBySide(arePhrases: false)
+    private let mostOfPhrases = Self.mostSideBySide(arePhrases: true)
 
     /// How many products of two term weights may be summed; what that leaves out are the terms that most sentences have.
     private static let maximumWork = 4_000_000
@@ -91,11 +93,13 @@ struct SentenceAlignment: Sendable {
         var products = SentenceProducts(count: all.count, least: least)
         /// By key: the last sentence that has it, and which of its terms it is.
         var mine = [(sentence: Int32, term: Int32)](repeating: (-1, 0), count: sentences.keyCount)
+        // Those of one article stand together, and are not compared with one another.
+        var first = 0
         for b in all.indices {
-            products.add(terms[all[b].terms], before: b, postings)
+            if articles[b] != articles[first] { first = b }
+            products.add(terms[all[b].terms], before: first, postings)
             var isEntered = false
-            products.takeLikely(before: b) { a, product, shared in
-                guard mayMatch(a, b) else { return }
+            products.takeLikely(before: first) { a, product, shared in
                 let cosine = Double(product) / Double(1 << 30)
                 if postings.areComplete, Self.scale * cosine * mostAgreement(a, b, cosine, shared) < lowest { return }
                 if !isEntered {
@@ -108,9 +112,15 @@ struct SentenceAlignment: Sendable {
         }
     }
 
-    /// Not those of one article.
-    private func mayMatch(_ a: Int, _ b: Int) -> Bool {
-        sentences.sentences[a].voice != sentences.sentences[b].voice || articles[a] != articles[b]
+    /// By the number of terms that two sentences share: what `agreement` makes of their standing side by side at most.
+    private static func mostSideBySide(arePhrases: Bool) -> [Double] {
+        (0...6).map { shared in
+            let factors = (0...min(3, max(0, shared - 1))).map { sideBySide in
+                (1 + Self.sideBySide * Double(sideBySide))
+                    * (arePhrases && shared - sideBySide < 3 ? Self.onlyPhrases : 1)
+            }
+            return factors.max() ?? 1
+        }
     }
 
     /// What `agreement` cannot exceed for two sentences that have so many terms in common.
@@ -123,11 +133,7 @@ struct SentenceAlignment: Sendable {
         // The terms' shares in the cosine are rounded.
         let evidence = 1.05 * min(lighter, product.squareRoot())
         let arePhrases = evidence * 3 < lighter * 2
-        var most = 0.0
-        for sideBySide in 0...min(3, max(0, shared - 1)) {
-            let isPenalised = arePhrases && shared - sideBySide < 3
-            most = max(most, (1 + Self.sideBySide * Double(sideBySide)) * (isPenalised ? Self.onlyPhrases : 1))
-        }
+        var most = (arePhrases ? mostOfPhrases : mostSideBySide)[min(shared, 6)]
         if first.hasNumber, second.hasNumber { most *= Self.sameNumber }
         return evidence / (evidence + Self.evidence) * most
     }
@@ -178,8 +184,8 @@ struct SentenceAlignment: Sendable {
         for index in pairs.indices {
             let (a, b) = (pairs[index].a, pairs[index].b)
             var most = 0.0
-            for nextA in [a - 1, a + 1] where isNeighbour(a, nextA) {
-                for nextB in [b - 1, b + 1] where isNeighbour(b, nextB) {
+            for nextA in stride(from: a - 1, through: a + 1, by: 2) where isNeighbour(a, nextA) {
+                for nextB in stride(from: b - 1, through: b + 1, by: 2) where isNeighbour(b, nextB) {
                     most = max(most, alone.similarity(nextA, nextB))
                 }
             }

@@ -95,12 +95,14 @@ private struct ShinglePostings: ~Copyable {
         var shingle: UInt64 = 0
         /// The last article that has it, listed or not; negative where the slot is free.
         var last: Int32 = -1
-        /// In `postings`.
-        var head: Int32 = -1
+        /// Below 0 where one article is listed: -1 minus its index; else 1 + the place in `postings` of the last one
+        /// listed; 0 for none. Most shingles have one article.
+        var head: Int32 = 0
     }
 
     private struct Posting {
         let article: Int32
+        /// As the slot's `head`.
         let next: Int32
         /// Length of the chain from here on.
         let length: Int32
@@ -116,7 +118,6 @@ private struct ShinglePostings: ~Copyable {
         var size = 1024
         while size < capacity * 2 { size *= 2 }
         slots = [Slot](repeating: Slot(), count: size)
-        postings.reserveCapacity(capacity)
     }
 
     /// Adds the shingles of an article's words and counts those in common with each article before it.
@@ -145,18 +146,22 @@ private struct ShinglePostings: ~Copyable {
             distinct += 1
             let head = slots[slot].head
             var posting = head
-            while posting >= 0 {
-                let other = Int(postings[Int(posting)].article)
+            while posting != 0 {
+                let other = posting < 0 ? Int(~posting) : Int(postings[Int(posting) - 1].article)
                 if common[other] == 0 { found.append(other) }
                 common[other] += 1
-                posting = postings[Int(posting)].next
+                posting = posting < 0 ? 0 : postings[Int(posting) - 1].next
             }
             slots[slot].shingle = rolling
             slots[slot].last = Int32(truncatingIfNeeded: article)
-            let chain = head < 0 ? 0 : postings[Int(head)].length
+            if head == 0 {
+                slots[slot].head = ~Int32(truncatingIfNeeded: article)
+                continue
+            }
+            let chain = head < 0 ? 1 : postings[Int(head) - 1].length
             if chain < Self.longestChain {
-                slots[slot].head = Int32(truncatingIfNeeded: postings.count)
                 postings.append(Posting(article: Int32(truncatingIfNeeded: article), next: head, length: chain + 1))
+                slots[slot].head = Int32(truncatingIfNeeded: postings.count)
             }
         }
         return distinct

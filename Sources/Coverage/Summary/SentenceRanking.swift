@@ -53,8 +53,10 @@ struct SentenceRanking {
         let articles = event.articles.indices.filter { event.articles[$0].language.tag == language }
         let outlets = event.outletNumbers()
         let termCount = words.termCounts[language] ?? 0
-        var sentencesWith = [Int](repeating: 0, count: termCount)
-        var lastSentence = [Int](repeating: -1, count: termCount)
+        var counts = [Int](repeating: 0, count: termCount)
+        var lastSentences = [Int](repeating: -1, count: termCount)
+        var sentencesWith = counts.mutableSpan
+        var lastSentence = lastSentences.mutableSpan
         var sentenceCount = 0
         for index in articles {
             let text = words.texts[index]
@@ -91,8 +93,8 @@ struct SentenceRanking {
                 }
             }
         }
-        let rarities = Self.rarities(sentenceCount: sentenceCount, most: sentencesWith.max() ?? 0)
-        rarity = sentencesWith.map { rarities[$0] }
+        let rarities = Self.rarities(sentenceCount: sentenceCount, most: counts.max() ?? 0)
+        rarity = counts.map { rarities[$0] }
         centroid = centroid(of: articles.map { (outlets[$0], words.texts[$0].words) })
         for index in candidates.indices {
             var squares = 0.0

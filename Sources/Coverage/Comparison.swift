@@ -54,6 +54,7 @@ package struct Comparison: Sendable {
 
     private init(_ event: Event, words: EventWords, outlets: [Outlet], settings: Settings) {
         var budgets = words.texts.map { ExcerptBudget(of: $0, settings: settings) }
+        let standing = StandingAlone.all(of: event, words: words)
         let hasWrittenSummary = event.note.map { !$0.summary.isEmpty } ?? false
 
         self.event = event
@@ -64,14 +65,21 @@ package struct Comparison: Sendable {
         utterances = Utterances(of: event, words: words)
         speakingShares = SpeakingShares(of: event, words: words, quotations: quotations)
         sharedText = SharedText(of: event, words: words)
-        points = Points(of: event, words: words, sharedText: sharedText)
+        points = Points(of: event, words: words, standing: standing, sharedText: sharedText)
         sourcing = Sourcing(of: event, words: words, quotations: quotations)
         wordChoice = WordChoice(of: event, words: words, sharedText: sharedText, quotations: quotations)
         likeness = ArticleLikeness(of: event, words: words, sharedText: sharedText)
         // The summary chooses first: what it takes of an article is published before anything else of it.
         summary =
             hasWrittenSummary
-            ? .none : Summary(of: event, words: words, siteLanguage: settings.language, budgets: &budgets)
+            ? .none
+            : Summary(
+                of: event,
+                words: words,
+                standing: standing,
+                siteLanguage: settings.language,
+                budgets: &budgets
+            )
         excerpts = ExcerptPlan.excerpts(of: event, within: budgets, utterances: utterances, points: points)
     }
 }

@@ -23,3 +23,16 @@ package struct Event: Sendable {
         return first...last
     }
 }
+
+extension Event {
+    /// Of each article, the number of its outlet, in order of appearance.
+    func outletNumbers() -> [Int] {
+        var numbers: [String: Int] = [:]
+        return articles.indices.map { index in
+            let outlet = articles[index].outlet
+            let number = numbers[outlet] ?? numbers.count
+            numbers[outlet] = number
+            return number
+        }
+    }
+}

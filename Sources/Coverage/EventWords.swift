@@ -56,9 +56,9 @@ struct EventWords {
                 all[index].read(events[index].articles, in: tag, with: &reader)
                 for article in events[index].articles.indices where events[index].articles[article].language.tag == tag
                 {
-                    let words = all[index].texts[article].words.lazy.filter { !$0.isStopWord }
-                    let terms = words.map { [numbers = reader.eventTerms] in numbers[Int($0.term)] }
-                    counts.add(events[index].articles[article].outlet, event: index, terms: terms)
+                    let (words, terms) = (all[index].texts[article].words, reader.eventTerms)
+                    let outlet = events[index].articles[article].outlet
+                    counts.add(outlet, event: index, words: words.span, termOfNumber: terms.span)
                 }
             }
             counts.finish(stems: reader.stems)

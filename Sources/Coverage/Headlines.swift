@@ -36,24 +36,11 @@ package struct Headlines: Hashable, Sendable {
     package let rows: [Row]
 
     init(of event: Event, words: EventWords) {
-        var outlets: [Term: Set<String>] = [:]
-        var outletsOfLanguage: [String: Set<String>] = [:]
-        for index in event.articles.indices {
-            let language = event.articles[index].language.tag
-            let outlet = event.articles[index].outlet
-            outletsOfLanguage[language, default: []].insert(outlet)
-            for word in words.texts[index].title where !word.isStopWord {
-                outlets[Term(language: language, number: word.term), default: []].insert(outlet)
-            }
-        }
+        let uses = HeadlineTerms(of: event, words: words)
         rows = event.articles.indices.map { index in
             let language = event.articles[index].language.tag
-            let isComparable = outletsOfLanguage[language, default: []].count > 1
             let title = words.texts[index].title
-            let uses: [Word.Use] = title.map { word in
-                guard isComparable, !word.isStopWord else { return .plain }
-                return outlets[Term(language: language, number: word.term), default: []].count > 1 ? .shared : .own
-            }
+            let uses = uses.uses(of: title, in: language)
             let text = event.articles[index].title
             return Row(
                 article: index,
@@ -85,9 +72,40 @@ package struct Headlines: Hashable, Sendable {
             return Word(text: title.utf8Slice(start..<part.end), use: part.use)
         }
     }
+}
 
-    private struct Term: Hashable {
-        let language: String
-        let number: Int32
+/// Which outlets' headlines have which terms.
+private struct HeadlineTerms {
+    private struct Terms {
+        /// The outlet whose headlines have a term; -1 for none, -2 for several.
+        var outlets: [Int32]
+        var outlet: Int32
+        var hasSeveralOutlets = false
+    }
+
+    private var ofLanguage: [String: Terms] = [:]
+
+    init(of event: Event, words: EventWords) {
+        let outlets = event.outletNumbers()
+        for index in event.articles.indices {
+            let language = event.articles[index].language.tag
+            let outlet = Int32(outlets[index])
+            var terms =
+                ofLanguage.removeValue(forKey: language)
+                ?? Terms(outlets: [Int32](repeating: -1, count: words.termCounts[language] ?? 0), outlet: outlet)
+            if terms.outlet != outlet { terms.hasSeveralOutlets = true }
+            for word in words.texts[index].title where !word.isStopWord {
+                let known = terms.outlets[Int(word.term)]
+                if known != outlet { terms.outlets[Int(word.term)] = known == -1 ? outlet : -2 }
+            }
+            ofLanguage[language] = terms
+        }
+    }
+
+    func uses(of title: [EventWords.Word], in language: String) -> [Headlines.Word.Use] {
+        guard let terms = ofLanguage[language], terms.hasSeveralOutlets else { return title.map { _ in .plain } }
+        return title.map { word in
+            word.isStopWord ? .plain : terms.outlets[Int(word.term)] == -2 ? .shared : .own
+        }
     }
 }

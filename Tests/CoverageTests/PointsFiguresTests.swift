@@ -80,7 +80,9 @@ import Testing
             ),
         ]
         let event = Event(slug: "storm", title: "Storm", articles: articles)
-        let points = Points(of: event, words: EventWords(of: event), voices: [0, 1])
+        let words = EventWords(of: event)
+        let standing = StandingAlone.all(of: event, words: words)
+        let points = Points(of: event, words: words, standing: standing, voices: [0, 1])
         #expect(points.figures.map { $0.figures.map(\.count) } == (differ ? [[1, 1]] : []))
         #expect(points.figures.allSatisfy { $0.sentences.map(\.article) == [0, 1] })
     }

@@ -39,7 +39,9 @@ import Testing
         let event = Event(slug: "bridge", title: "Harbour bridge", articles: articles)
         let words = EventWords(of: event)
         let sharedText = SharedText(of: event, words: words)
-        return (event, Points(of: event, words: words, voices: voices ?? sharedText.voiceOfArticle))
+        let standing = StandingAlone.all(of: event, words: words)
+        let points = Points(of: event, words: words, standing: standing, voices: voices ?? sharedText.voiceOfArticle)
+        return (event, points)
     }
 
     private func texts(_ places: [Place], in event: Event) -> [String] { places.map { event.text(at: $0) } }

@@ -26,25 +26,30 @@ struct OutletWords {
 
     init(language: String) { self.language = language }
 
-    /// Counts an article's words, each given by its term among the stems of the language.
-    mutating func add(_ outlet: String, event: Int, terms: some Sequence<Int32>) {
+    /// Counts an article's words.
+    ///
+    /// - Parameter termOfNumber: of each term of the event, its number among the stems of the language.
+    mutating func add(_ outlet: String, event: Int, words: Span<EventWords.Word>, termOfNumber: Span<Int32>) {
         let number = numberOfOutlet[outlet] ?? outlets.count
         if number == outlets.count {
             numberOfOutlet[outlet] = number
             outlets.append(outlet)
             table.append([])
         }
+        var most: Int32 = -1
+        for index in termOfNumber.indices { most = max(most, termOfNumber[index]) }
+        if Int(most) >= table[number].count {
+            let more = repeatElement((uses: Int32(0), events: Int32(0), last: Int32(0)), count: Int(most) + 256)
+            table[number].append(contentsOf: more.dropFirst(table[number].count))
+        }
         let last = Int32(event + 1)
-        for term in terms {
-            let index = Int(term)
-            if index >= table[number].count {
-                let more = repeatElement((uses: Int32(0), events: Int32(0), last: Int32(0)), count: index + 256)
-                table[number].append(contentsOf: more.dropFirst(table[number].count))
-            }
-            table[number][index].uses += 1
-            if table[number][index].last != last {
-                table[number][index].last = last
-                table[number][index].events += 1
+        var counts = table[number].mutableSpan
+        for index in words.indices where !words[index].isStopWord {
+            let term = Int(termOfNumber[Int(words[index].term)])
+            counts[term].uses += 1
+            if counts[term].last != last {
+                counts[term].last = last
+                counts[term].events += 1
             }
         }
     }

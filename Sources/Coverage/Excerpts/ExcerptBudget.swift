@@ -32,11 +32,13 @@ struct ExcerptBudget {
     @discardableResult
     mutating func publish(_ span: TextSpan, upTo share: Double = 1) -> Bool {
         let range = text.words(in: span)
-        let count = newWords(in: range)
+        let count = limit == nil ? 0 : newWords(in: range)
         let room = limit.map { Int(Double($0) * share) - words } ?? .max
         guard count <= room || count == 0, !range.isEmpty else { return false }
-        for word in range { isPublished[word] = true }
-        words += count
+        for word in range where !isPublished[word] {
+            isPublished[word] = true
+            words += 1
+        }
         published.append(span)
         return true
     }
@@ -73,6 +75,6 @@ struct ExcerptBudget {
     }
 
     private func newWords(in range: Range<Int>) -> Int {
-        range.reduce(0) { isPublished[$1] ? $0 : $0 + 1 }
+        isPublished[range].count { !$0 }
     }
 }

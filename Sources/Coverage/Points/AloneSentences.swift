@@ -1,7 +1,6 @@
 /// What only one text says.
 struct AloneSentences {
     private let event: Event
-    private let words: EventWords
     private let sentences: ComparedSentences
     /// By article: its sentences without a close match and how much each says.
     private var candidates: [[Candidate]]
@@ -21,9 +20,8 @@ struct AloneSentences {
     /// How many sentences of an article are tried, the best first.
     private static let maximumTried = 60
 
-    init(of event: Event, words: EventWords, _ sentences: ComparedSentences, _ alignment: SentenceAlignment) {
+    init(of event: Event, _ sentences: ComparedSentences, _ alignment: SentenceAlignment) {
         self.event = event
-        self.words = words
         self.sentences = sentences
         candidates = event.articles.map { _ in [] }
         for number in sentences.sentences.indices {
@@ -39,7 +37,10 @@ struct AloneSentences {
 
     private mutating func add(_ number: Int, _ sentence: ComparedSentences.Sentence) {
         var news = 0.0
-        for term in sentences.terms[sentence.terms] {
+        let all = sentences.terms
+        let terms = all.span
+        for index in sentence.terms {
+            let term = terms[index]
             let weight = Double(term.weight) * (term.isName || term.isNumber ? Self.fact : 1)
             news += weight * (sentences.isAlone(term) ? 1 : Self.saidElsewhere)
         }
@@ -56,11 +57,12 @@ struct AloneSentences {
         }
     }
 
-    func add(to alone: inout [[Place]]) {
+    /// - Parameter standing: one an article.
+    func add(to alone: inout [[Place]], standing: [StandingAlone]) {
         for article in candidates.indices where !candidates[article].isEmpty {
             let best = candidates[article].sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
             for candidate in best.prefix(Self.maximumTried) where alone[article].count < Points.maximumAlone {
-                if event.articles[article].canQuoteAlone(candidate.place.span, words: words.texts[article]) {
+                if standing[article].canQuoteAlone(candidate.place.span) {
                     alone[article].append(candidate.place)
                 }
             }

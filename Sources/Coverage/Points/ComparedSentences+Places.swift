@@ -10,15 +10,13 @@ extension ComparedSentences {
         }
     }
 
-    /// The places of a sentence, one an article.
-    func places(of sentence: Int, in event: Event) -> [Place] {
-        var places: [Place] = []
+    /// Calls `body` for each place of a sentence, one an article.
+    func forEachPlace(of sentence: Int, in event: Event, _ body: (Place) -> Void) {
         var index = sentences[sentence].first
         while index >= 0 {
-            places.append(occurrences[index].place(in: event))
+            body(occurrences[index].place(in: event))
             index = occurrences[index].next
         }
-        return places
     }
 }
 

@@ -28,6 +28,8 @@ struct ComparedSentences: Sendable {
         fileprivate(set) var hasName = false
         /// The sum of its terms' weights, in units of 1.
         fileprivate(set) var weight = 0.0
+        /// The length of its vector of weights, in units of 1.
+        fileprivate(set) var length = 0.0
     }
 
     struct Occurrence: Sendable {
@@ -65,12 +67,12 @@ struct ComparedSentences: Sendable {
         fileprivate var lastSentence: Int32 = -1
         /// How much more often it is written with a capital within a sentence than without.
         fileprivate var capitals: Int32 = 0
-        /// What it is beyond a word, once it has been looked up.
-        fileprivate var sign: Sign?
+        /// What it is beyond a word.
+        fileprivate var sign = Sign.unread
     }
 
     fileprivate enum Sign: UInt8, Sendable {
-        case none, number, negation
+        case unread, none, number, negation
     }
 
     private(set) var sentences: [Sentence] = []
@@ -85,7 +87,7 @@ struct ComparedSentences: Sendable {
     private let mayRepeat: Bool
 
     /// The same words in the same text.
-    private struct Wording: Hashable {
+    fileprivate struct Wording: Hashable {
         let voice: Int
         let hash: UInt64
         let wordCount: Int
@@ -133,16 +135,28 @@ struct ComparedSentences: Sendable {
     }
 
     private mutating func read(_ article: Article, _ number: Int, of voice: Int, words text: EventWords.Text) {
+        let words = text.words.span
+        var lowest: Int32 = 0
+        for index in words.indices { lowest = min(lowest, words[index].term) }
+        grow(to: termCount - Int(lowest))
+        // All words come through here: the keys are taken out meanwhile, so that they can be written to directly.
+        var keys: [Key] = []
+        swap(&keys, &self.keys)
+        defer { swap(&keys, &self.keys) }
         var quotations = QuotedBytes(article)
         var position = 0
-        for paragraph in article.paragraphs.indices where article.paragraphs[paragraph].kind != .heading {
-            let bytes = article.paragraphs[paragraph].text.utf8.span
+        let paragraphs = article.paragraphs
+        for paragraph in paragraphs.indices where paragraphs[paragraph].kind != .heading {
+            let bytes = paragraphs[paragraph].text.utf8.span
             let all = text.paragraphs[paragraph]
             var word = all.lowerBound
-            for sentence in article.paragraphs[paragraph].sentences.indices {
-                let range = article.paragraphs[paragraph].sentences[sentence]
+            let sentences = paragraphs[paragraph].sentences
+            for sentence in sentences.indices {
+                let range = sentences[sentence]
                 let start = word
-                while word < all.upperBound, text.words[word].start < range.upperBound { word += 1 }
+                while word < all.upperBound, words[word].start < Int32(truncatingIfNeeded: range.upperBound) {
+                    word += 1
+                }
                 let occurrence = Occurrence(
                     article: number,
                     paragraph: paragraph,
@@ -151,66 +165,77 @@ struct ComparedSentences: Sendable {
                 )
                 position += 1
                 guard Self.lengths.contains(word - start) else { continue }
+                if mayRepeat, isKnown(Wording(voice: voice, words.extracting(start..<word)), at: occurrence) {
+                    continue
+                }
                 let quoted = quotations.count(in: TextSpan(paragraph: paragraph, range))
                 add(
-                    text.words[start..<word],
+                    words.extracting(start..<word),
                     of: bytes,
                     at: occurrence,
                     voice: voice,
-                    quotedShare: Double(quoted) / Double(range.count)
+                    quotedShare: Double(quoted) / Double(range.count),
+                    &keys
                 )
             }
         }
     }
 
+    /// Whether the same text has the words already, which then stand at one place more.
+    private mutating func isKnown(_ wording: Wording, at occurrence: Occurrence) -> Bool {
+        guard let known = numbers[wording] else { return false }
+        // Twice in one article is once: the places of a sentence are of different articles.
+        guard occurrences[sentences[known].last].article != occurrence.article else { return true }
+        occurrences[sentences[known].last].next = occurrences.count
+        sentences[known].last = occurrences.count
+        occurrences.append(occurrence)
+        return true
+    }
+
     private mutating func add(
-        _ words: ArraySlice<EventWords.Word>,
+        _ words: Span<EventWords.Word>,
         of bytes: Span<UInt8>,
         at occurrence: Occurrence,
         voice: Int,
-        quotedShare: Double
+        quotedShare: Double,
+        _ known: inout [Key]
     ) {
-        let wording = mayRepeat ? Wording(voice: voice, hash: words.hash, wordCount: words.count) : nil
-        if let wording, let known = numbers[wording] {
-            // Twice in one article is once: the places of a sentence are of different articles.
-            guard occurrences[sentences[known].last].article != occurrence.article else { return }
-            occurrences[sentences[known].last].next = occurrences.count
-            sentences[known].last = occurrences.count
-            occurrences.append(occurrence)
-            return
-        }
         let number = sentences.count
         let firstTerm = terms.count
         var hasNumber = false
         var isNegated = false
+        var keys = known.mutableSpan
         for index in words.indices {
             let word = words[index]
-            let range = Int(word.start)..<Int(word.end)
             let key = word.isStopWord ? termCount + Int(~word.term) : Int(word.term)
-            if key >= keys.count { grow(to: key + 1) }
-            let sign = keys[key].sign ?? sign(of: key, at: range, in: bytes)
+            var sign = keys[key].sign
+            if sign == .unread {
+                sign = Sign(of: word.range, in: bytes, factWords)
+                keys[key].sign = sign
+            }
             if sign == .negation { isNegated = true }
             let isNumber = sign == .number
             if isNumber { hasNumber = true }
             guard isNumber || !word.isStopWord else { continue }
             // A capital at the start of a sentence proves nothing.
-            if index > words.startIndex { keys[key].capitals += bytes.hasCapital(at: range.lowerBound) ? 1 : -1 }
-            guard keys[key].lastSentence != number else { continue }
-            keys[key].lastSentence = Int32(number)
-            terms.append(Term(key: Int32(key), position: Int32(index - words.startIndex), isNumber: isNumber))
+            if index > 0 { keys[key].capitals += bytes.hasCapital(at: Int(word.start)) ? 1 : -1 }
+            guard keys[key].lastSentence != Int32(truncatingIfNeeded: number) else { continue }
+            keys[key].lastSentence = Int32(truncatingIfNeeded: number)
+            terms.append(Term(key: Int32(key), position: Int32(index), isNumber: isNumber))
         }
         guard terms.count - firstTerm > 1 else {
             terms.removeLast(terms.count - firstTerm)
             return
         }
-        for term in terms[firstTerm...] {
-            keys[Int(term.key)].sentences += 1
-            if keys[Int(term.key)].lastVoice != voice {
-                keys[Int(term.key)].lastVoice = Int32(voice)
-                keys[Int(term.key)].voices += 1
+        for index in firstTerm..<terms.count {
+            let key = Int(terms[index].key)
+            keys[key].sentences += 1
+            if keys[key].lastVoice != voice {
+                keys[key].lastVoice = Int32(voice)
+                keys[key].voices += 1
             }
         }
-        if let wording { numbers[wording] = number }
+        if mayRepeat { numbers[Wording(voice: voice, words)] = number }
         sentences.append(
             Sentence(
                 voice: voice,
@@ -226,22 +251,6 @@ struct ComparedSentences: Sendable {
         occurrences.append(occurrence)
     }
 
-    /// Looks a word up, once for all words that are compared as it is.
-    private mutating func sign(of key: Int, at range: Range<Int>, in bytes: Span<UInt8>) -> Sign {
-        var sign = Sign.none
-        if bytes[range.lowerBound] &- 0x30 < 10 {
-            sign = .number
-        } else {
-            switch factWords?.meaning(of: range, in: bytes) {
-            case .number: sign = .number
-            case .negation: sign = .negation
-            case .multiplier, .unit, .month, nil: break
-            }
-        }
-        keys[key].sign = sign
-        return sign
-    }
-
     /// Gives a term 1 + ln((1 + n) / (1 + df)), as one that df of n sentences have.
     private mutating func weigh(voiceCount: Int, capitalsAreNames: Bool) {
         let most = keys.reduce(0) { max($0, $1.sentences) }
@@ -252,6 +261,10 @@ struct ComparedSentences: Sendable {
         }
         // The words of a long name say no more than those of a short one.
         let shares = (0...Self.lengths.upperBound).map { $0 == 0 ? 1 : 1 / Double($0).squareRoot() }
+        var all: [Term] = []
+        swap(&all, &self.terms)
+        defer { swap(&all, &self.terms) }
+        var terms = all.mutableSpan
         for number in sentences.indices {
             let range = sentences[number].terms
             var index = range.lowerBound
@@ -270,18 +283,50 @@ struct ComparedSentences: Sendable {
                 }
                 let share = shares[end - index]
                 repeat {
-                    terms[index].weight = Int32(weights[Int(terms[index].key)] * share + 0.5)
-                    sum += Double(terms[index].weight)
-                    squares += Double(terms[index].weight) * Double(terms[index].weight)
+                    let weight = Int32(weights[Int(terms[index].key)] * share + 0.5)
+                    terms[index].weight = weight
+                    sum += Double(weight)
+                    squares += Double(weight) * Double(weight)
                     index += 1
                 } while index < end
             }
             sentences[number].weight = sum / Self.unit
-            let scale = 32_768 / squares.squareRoot()
+            let length = squares.squareRoot()
+            sentences[number].length = length / Self.unit
+            let scale = 32_768 / length
             for index in range { terms[index].share = Int32(Double(terms[index].weight) * scale + 0.5) }
         }
     }
 
     /// Whether only one text has a term.
     func isAlone(_ term: Term) -> Bool { keys[Int(term.key)].voices == 1 }
+}
+
+extension ComparedSentences.Sign {
+    /// Looks a word up, once for all words that are compared as it is.
+    fileprivate init(of range: Range<Int>, in bytes: Span<UInt8>, _ factWords: Language.FactWords?) {
+        if bytes[range.lowerBound] &- 0x30 < 10 {
+            self = .number
+            return
+        }
+        switch factWords?.meaning(of: range, in: bytes) {
+        case .number: self = .number
+        case .negation: self = .negation
+        case .multiplier, .unit, .month, nil: self = .none
+        }
+    }
+}
+
+extension ComparedSentences.Wording {
+    fileprivate init(voice: Int, _ words: Span<EventWords.Word>) {
+        self.voice = voice
+        wordCount = words.count
+        var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
+        for index in words.indices {
+            let product = (hash ^ UInt64(UInt32(bitPattern: words[index].term)))
+                .multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+            hash = product.high ^ product.low
+        }
+        self.hash = hash
+    }
 }

@@ -52,12 +52,14 @@ package struct Points: Hashable, Sendable {
     /// How many sentences an article may have in `alone`.
     package static let maximumAlone = 12
 
-    init(of event: Event, words: EventWords, sharedText: SharedText) {
-        self.init(of: event, words: words, voices: sharedText.voiceOfArticle)
+    init(of event: Event, words: EventWords, standing: [StandingAlone], sharedText: SharedText) {
+        self.init(of: event, words: words, standing: standing, voices: sharedText.voiceOfArticle)
     }
 
-    /// - Parameter voices: by article, which text it is.
-    init(of event: Event, words: EventWords, voices: [Int]) {
+    /// - Parameters:
+    ///   - standing: by article, which of its sentences can stand alone.
+    ///   - voices: by article, which text it is.
+    init(of event: Event, words: EventWords, standing: [StandingAlone], voices: [Int]) {
         var shared: [Point] = []
         var alone: [[Place]] = event.articles.map { _ in [] }
         var figures: [Figures] = []
@@ -75,8 +77,8 @@ package struct Points: Hashable, Sendable {
                 surely: Band.also.lowest,
                 articleCount: event.articles.count
             )
-            shared += SharedPoints(of: event, words: words, sentences, alignment).points
-            AloneSentences(of: event, words: words, sentences, alignment).add(to: &alone)
+            shared += SharedPoints(of: event, sentences, alignment, standing: standing).points
+            AloneSentences(of: event, sentences, alignment).add(to: &alone, standing: standing)
             figures += DifferentFigures(of: event, words: words, sentences, alignment).rows
         }
         self.shared = shared.sorted { ($1.voices, $0.text) < ($0.voices, $1.text) }
@@ -104,7 +106,13 @@ extension Points.Band {
 extension Event {
     /// Indices of the articles of each language; by date and id, so that the order they are given in decides nothing.
     func articlesByLanguage() -> [[Int]] {
-        let order = articles.indices.sorted { articles[$0].precedes(articles[$1]) }
+        // By reference: to copy an article is to touch all that it has.
+        let articles = articles.span
+        var order = Array(articles.indices)
+        // Most events come in this order.
+        if !order.dropFirst().allSatisfy({ articles[$0 - 1].precedes(articles[$0]) }) {
+            order.sort { articles[$0].precedes(articles[$1]) }
+        }
         var groups: [[Int]] = []
         for index in order {
             let tag = articles[index].language.tag

@@ -7,38 +7,49 @@ struct Postings: Sendable {
     }
 
     /// Of all keys, one after the other; of each in the order of the sentences.
-    private var all: [Posting] = []
+    private let all: [Posting]
     /// By key: where its postings begin.
-    private var starts: [Int32]
+    private let starts: [Int32]
+    /// Whether every term that two sentences have in common is listed.
+    let areComplete: Bool
 
     /// Leaves out the terms that most sentences have, as many of them as keep the work of comparing each sentence with each
     /// below `maximumWork` products, and those that only one has.
     init(_ sentences: ComparedSentences, maximumWork: Int) {
-        let most = Self.mostSentences(sentences.keys.map(\.sentences), maximumWork: maximumWork)
-        starts = [Int32](repeating: 0, count: sentences.keyCount + 1)
+        let most = Self.mostSentences(sentences.keys, maximumWork: maximumWork)
+        areComplete = most == .max
+        var starts = [Int32](repeating: 0, count: sentences.keyCount + 1)
+        var total: Int32 = 0
         for key in 0..<sentences.keyCount {
+            starts[key] = total
             let count = sentences.keys[key].sentences
-            starts[key + 1] = starts[key] + (count > 1 && count <= most ? count : 0)
+            if count > 1, count <= most { total += count }
         }
+        starts[sentences.keyCount] = total
+        var all = [Posting](repeating: Posting(sentence: 0, share: 0), count: Int(total))
         var ends = starts
-        all = [Posting](repeating: Posting(sentence: 0, share: 0), count: Int(starts.last ?? 0))
+        var nextEnds = ends.mutableSpan
+        var postings = all.mutableSpan
         for number in sentences.sentences.indices {
-            for term in sentences.terms[sentences.sentences[number].terms] {
+            for index in sentences.sentences[number].terms {
+                let term = sentences.terms[index]
                 let key = Int(term.key)
                 guard starts[key] < starts[key + 1] else { continue }
-                all[Int(ends[key])] = Posting(sentence: Int32(number), share: term.share)
-                ends[key] += 1
+                postings[Int(nextEnds[key])] = Posting(sentence: Int32(number), share: term.share)
+                nextEnds[key] += 1
             }
         }
+        self.starts = starts
+        self.all = all
     }
 
     /// The most sentences that a term may have.
-    private static func mostSentences(_ sentencesWith: [Int32], maximumWork: Int) -> Int32 {
-        let total = sentencesWith.reduce(0) { $0 + Int($1) * Int($1) }
+    private static func mostSentences(_ keys: [ComparedSentences.Key], maximumWork: Int) -> Int32 {
+        let total = keys.reduce(0) { $0 + Int($1.sentences) * Int($1.sentences) }
         guard total > maximumWork else { return .max }
         var work = 0
         var most: Int32 = 0
-        for count in sentencesWith.sorted() {
+        for count in keys.map(\.sentences).sorted() {
             work += Int(count) * Int(count)
             if work > maximumWork { return most == count ? count - 1 : most }
             most = count
@@ -46,46 +57,20 @@ struct Postings: Sendable {
         return most
     }
 
-    /// Adds to the product of each sentence before `end` what it has in common with one that has `terms`, and to `likely`
-    /// each whose product comes to `least`.
-    func multiply(
+    /// Calls `body` for each term of a sentence that an earlier sentence has as well, with that sentence and its share of
+    /// the term.
+    @inline(__always)
+    func forEach(
         _ terms: ArraySlice<ComparedSentences.Term>,
         before end: Int,
-        into products: UnsafeMutableBufferPointer<Int32>,
-        least: Int32,
-        _ likely: inout [Int]
+        _ body: (_ term: ComparedSentences.Term, _ sentence: Int, _ share: Int32) -> Void
     ) {
         all.withUnsafeBufferPointer { all in
             for term in terms {
                 var index = Int(starts[Int(term.key)])
                 let last = Int(starts[Int(term.key) + 1])
-                while index < last {
-                    let posting = all[index]
-                    let sentence = Int(posting.sentence)
-                    if sentence >= end { break }
-                    let before = products[sentence]
-                    // Of vectors of length 1 no product exceeds 2³⁰ but for rounding.
-                    let product = before &+ posting.share &* term.share
-                    products[sentence] = product
-                    if before < least, product >= least { likely.append(sentence) }
-                    index &+= 1
-                }
-            }
-        }
-    }
-
-    /// Takes back what `multiply` added.
-    func clear(
-        _ terms: ArraySlice<ComparedSentences.Term>,
-        before end: Int,
-        in products: UnsafeMutableBufferPointer<Int32>
-    ) {
-        all.withUnsafeBufferPointer { all in
-            for term in terms {
-                var index = Int(starts[Int(term.key)])
-                let last = Int(starts[Int(term.key) + 1])
-                while index < last, all[index].sentence < Int32(end) {
-                    products[Int(all[index].sentence)] = 0
+                while index < last, all[index].sentence < Int32(truncatingIfNeeded: end) {
+                    body(term, Int(all[index].sentence), all[index].share)
                     index &+= 1
                 }
             }

@@ -50,13 +50,3 @@ extension Span<UInt8> {
         return Unicode.Scalar(value)?.properties.isUppercase ?? false
     }
 }
-
-extension ArraySlice<EventWords.Word> {
-    /// A number that the words and their order decide.
-    var hash: UInt64 {
-        reduce(0x9E37_79B9_7F4A_7C15) { hash, word in
-            let product = (hash ^ UInt64(UInt32(bitPattern: word.term))).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-            return product.high ^ product.low
-        }
-    }
-}

@@ -27,6 +27,10 @@ struct SentenceAlignment: Sendable {
     private var starts: [Int] = []
 
     private let sentences: ComparedSentences
+    /// By sentence: the article in which it stands first.
+    private let articles: [Int]
+    private let mostSideBySide = Self.mostSideBySide(arePhrases: false)
+    private let mostOfPhrases = Self.mostSideBySide(arePhrases: true)
 
     /// How many products of two term weights may be summed; what that leaves out are the terms that most sentences have.
     private static let maximumWork = 4_000_000
@@ -58,6 +62,7 @@ struct SentenceAlignment: Sendable {
     ///   - surely: similarity that none reaches by standing out alone.
     init(_ sentences: ComparedSentences, lowest: Double, surely: Double, articleCount: Int) {
         self.sentences = sentences
+        articles = sentences.sentences.map { sentences.occurrences[$0.first].article }
         findPairs(lowest: lowest * Self.leastOutstanding)
         weighNeighbours(from: lowest)
         indexPairs()
@@ -85,30 +90,52 @@ struct SentenceAlignment: Sendable {
         let (all, terms) = (sentences.sentences, sentences.terms)
         // Two vectors of length 1 that are the same have 2³⁰.
         let least = Int32(lowest * Self.leastCosine * Double(1 << 30))
-        var products = [Int32](repeating: 0, count: all.count)
-        var likely: [Int] = []
+        var products = SentenceProducts(count: all.count, least: least)
         /// By key: the last sentence that has it, and which of its terms it is.
         var mine = [(sentence: Int32, term: Int32)](repeating: (-1, 0), count: sentences.keyCount)
+        // Those of one article stand together, and are not compared with one another.
+        var first = 0
         for b in all.indices {
-            for index in all[b].terms { mine[Int(terms[index].key)] = (Int32(b), Int32(index)) }
-            products.withUnsafeMutableBufferPointer {
-                postings.multiply(terms[all[b].terms], before: b, into: $0, least: least, &likely)
-            }
-            likely.sort()
-            for a in likely where mayMatch(a, b) {
-                let cosine = Double(products[a]) / Double(1 << 30)
+            if articles[b] != articles[first] { first = b }
+            products.add(terms[all[b].terms], before: first, postings)
+            var isEntered = false
+            products.takeLikely(before: first) { a, product, shared in
+                let cosine = Double(product) / Double(1 << 30)
+                if postings.areComplete, Self.scale * cosine * mostAgreement(a, b, cosine, shared) < lowest { return }
+                if !isEntered {
+                    for index in all[b].terms { mine[Int(terms[index].key)] = (Int32(b), Int32(index)) }
+                    isEntered = true
+                }
                 let similarity = Self.scale * cosine * agreement(a, b, mine)
                 if similarity >= lowest { pairs.append(Pair(a: a, b: b, similarity: similarity)) }
             }
-            likely.removeAll(keepingCapacity: true)
-            products.withUnsafeMutableBufferPointer { postings.clear(terms[all[b].terms], before: b, in: $0) }
         }
     }
 
-    /// Not those of one article.
-    private func mayMatch(_ a: Int, _ b: Int) -> Bool {
-        let (a, b) = (sentences.sentences[a], sentences.sentences[b])
-        return a.voice != b.voice || sentences.occurrences[a.first].article != sentences.occurrences[b.first].article
+    /// By the number of terms that two sentences share: what `agreement` makes of their standing side by side at most.
+    private static func mostSideBySide(arePhrases: Bool) -> [Double] {
+        (0...6).map { shared in
+            let factors = (0...min(3, max(0, shared - 1))).map { sideBySide in
+                (1 + Self.sideBySide * Double(sideBySide))
+                    * (arePhrases && shared - sideBySide < 3 ? Self.onlyPhrases : 1)
+            }
+            return factors.max() ?? 1
+        }
+    }
+
+    /// What `agreement` cannot exceed for two sentences that have so many terms in common.
+    ///
+    /// The lesser weights of n shared terms sum to no more than the root of n times their product (Cauchy and Schwarz).
+    private func mostAgreement(_ a: Int, _ b: Int, _ cosine: Double, _ shared: Int) -> Double {
+        let (first, second) = (sentences.sentences[a], sentences.sentences[b])
+        let product = Double(shared) * cosine * first.length * second.length
+        let lighter = min(first.weight, second.weight)
+        // The terms' shares in the cosine are rounded.
+        let evidence = 1.05 * min(lighter, product.squareRoot())
+        let arePhrases = evidence * 3 < lighter * 2
+        var most = (arePhrases ? mostOfPhrases : mostSideBySide)[min(shared, 6)]
+        if first.hasNumber, second.hasNumber { most *= Self.sameNumber }
+        return evidence / (evidence + Self.evidence) * most
     }
 
     /// What a cosine is multiplied with for all else that the sentences agree or differ in.
@@ -120,14 +147,16 @@ struct SentenceAlignment: Sendable {
         var sharesName = false
         var before: Int32 = -2
         let first = sentences.sentences[a]
-        for term in sentences.terms[first.terms] {
-            guard mine[Int(term.key)].sentence == Int32(b) else {
+        let terms = sentences.terms.span
+        for place in first.terms {
+            let term = terms[place]
+            let (sentence, index) = mine[Int(term.key)]
+            guard sentence == Int32(b) else {
                 before = -2
                 continue
             }
-            let index = mine[Int(term.key)].term
             shared += 1
-            weight += min(term.weight, sentences.terms[Int(index)].weight)
+            weight += min(term.weight, terms[Int(index)].weight)
             if index == before + 1 { sideBySide += 1 }
             before = index
             if term.isNumber { sharesNumber = true }
@@ -151,23 +180,22 @@ struct SentenceAlignment: Sendable {
     }
 
     private mutating func weighNeighbours(from lowest: Double) {
-        let alone = pairs
-        for index in alone.indices {
-            let (a, b) = (alone[index].a, alone[index].b)
+        let alone = PairRows(pairs, sentenceCount: sentences.sentences.count)
+        for index in pairs.indices {
+            let (a, b) = (pairs[index].a, pairs[index].b)
             var most = 0.0
-            for (nextA, nextB) in [(a - 1, b - 1), (a - 1, b + 1), (a + 1, b - 1), (a + 1, b + 1)]
-            where isNeighbour(a, nextA) && isNeighbour(b, nextB) {
-                most = max(most, alone.similarity(nextA, nextB))
+            for nextA in stride(from: a - 1, through: a + 1, by: 2) where isNeighbour(a, nextA) {
+                for nextB in stride(from: b - 1, through: b + 1, by: 2) where isNeighbour(b, nextB) {
+                    most = max(most, alone.similarity(nextA, nextB))
+                }
             }
             let raised = most < lowest ? 1 : 1 + Self.neighbours * min(0.5, most)
-            pairs[index].similarity = min(1, alone[index].similarity * raised)
+            pairs[index].similarity = min(1, pairs[index].similarity * raised)
         }
     }
 
     private func isNeighbour(_ a: Int, _ b: Int) -> Bool {
-        guard sentences.sentences.indices.contains(b) else { return false }
-        return sentences.occurrences[sentences.sentences[a].first].article
-            == sentences.occurrences[sentences.sentences[b].first].article
+        articles.indices.contains(b) && articles[a] == articles[b]
     }
 
     private mutating func indexPairs() {
@@ -180,10 +208,11 @@ struct SentenceAlignment: Sendable {
         var ends = starts
         pairsOfSentence = [Int](repeating: 0, count: pairs.count * 2)
         for index in pairs.indices {
-            for sentence in [pairs[index].a, pairs[index].b] {
-                pairsOfSentence[ends[sentence]] = index
-                ends[sentence] += 1
-            }
+            let (a, b) = (pairs[index].a, pairs[index].b)
+            pairsOfSentence[ends[a]] = index
+            ends[a] += 1
+            pairsOfSentence[ends[b]] = index
+            ends[b] += 1
         }
     }
 
@@ -224,16 +253,30 @@ extension SentenceAlignment.Pair {
     func other(than sentence: Int) -> Int { sentence == a ? b : a }
 }
 
-extension [SentenceAlignment.Pair] {
+/// The similarities of pairs, found by their sentences.
+private struct PairRows {
+    /// By `b`, then by `a`.
+    private let pairs: [SentenceAlignment.Pair]
+    /// By sentence: where the pairs begin whose `b` it is.
+    private var starts: [Int]
+
+    init(_ pairs: [SentenceAlignment.Pair], sentenceCount: Int) {
+        self.pairs = pairs
+        starts = [Int](repeating: 0, count: sentenceCount + 1)
+        for pair in pairs { starts[pair.b + 1] += 1 }
+        for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    }
+
     /// Of two sentences; 0 where they are no pair.
-    fileprivate func similarity(_ first: Int, _ second: Int) -> Double {
-        let (a, b) = (Swift.min(first, second), Swift.max(first, second))
-        var low = startIndex
-        var high = endIndex
+    func similarity(_ first: Int, _ second: Int) -> Double {
+        let (a, b) = (min(first, second), max(first, second))
+        var low = starts[b]
+        var high = starts[b + 1]
+        let end = high
         while low < high {
             let middle = (low + high) / 2
-            if (self[middle].b, self[middle].a) < (b, a) { low = middle + 1 } else { high = middle }
+            if pairs[middle].a < a { low = middle + 1 } else { high = middle }
         }
-        return low < endIndex && self[low].a == a && self[low].b == b ? self[low].similarity : 0
+        return low < end && pairs[low].a == a ? pairs[low].similarity : 0
     }
 }

@@ -23,48 +23,53 @@ struct SharedPoints {
         }
     }
 
-    private let words: EventWords
     private let sentences: ComparedSentences
     private let alignment: SentenceAlignment
     private var isTaken: [Bool]
+    /// By text: the last count that it was part of, and whether in the band `also`.
+    private var counted: [(count: Int32, isSure: Bool)]
+    private var count: Int32 = 0
 
-    init(of event: Event, words: EventWords, _ sentences: ComparedSentences, _ alignment: SentenceAlignment) {
-        self.words = words
+    /// - Parameter standing: one an article.
+    init(of event: Event, _ sentences: ComparedSentences, _ alignment: SentenceAlignment, standing: [StandingAlone]) {
         self.sentences = sentences
         self.alignment = alignment
         isTaken = [Bool](repeating: false, count: sentences.sentences.count)
-        let texts = sentences.sentences.indices.compactMap { text($0, of: event) }.sorted(by: Text.precedes)
+        let voiceCount = sentences.sentences.reduce(0) { max($0, $1.voice + 1) }
+        counted = [(count: Int32, isSure: Bool)](repeating: (0, false), count: voiceCount)
+        var texts: [Text] = []
+        for number in sentences.sentences.indices {
+            if let text = text(number) { texts.append(text) }
+        }
+        texts.sort(by: Text.precedes)
         for text in texts where !isTaken[text.sentence] {
+            let voices = voices(of: text.sentence)
+            // Most sentences are taken before it needs to be known whether they can stand alone.
+            guard voices.all > 1, canBeText(text, of: event, standing) else { continue }
             let pairs = pairs(of: text.sentence)
-            let voices = voices(of: text.sentence, pairs)
-            guard voices.all > 1 else { continue }
             isTaken[text.sentence] = true
             for pair in pairs { isTaken[pair.other(than: text.sentence)] = true }
             points.append(point(text.sentence, pairs, voices: voices.also, of: event))
         }
     }
 
-    private func text(_ number: Int, of event: Event) -> Text? {
+    private mutating func text(_ number: Int) -> Text? {
         let sentence = sentences.sentences[number]
         guard Self.lengths.contains(sentence.wordCount), !alignment.pairs(of: number).isEmpty else { return nil }
-        let voices = voices(of: number, pairs(of: number))
+        let voices = voices(of: number)
         guard voices.all > 1 else { return nil }
-        let place = sentences.occurrences[sentence.first].place(in: event)
-        let isMostlyQuoted = sentence.quotedShare > 0.5
-        guard
-            event.articles[place.article].canQuoteAlone(
-                place.span,
-                words: words.texts[place.article],
-                mostlyQuoted: isMostlyQuoted
-            )
-        else { return nil }
         return Text(
             sentence: number,
             voices: voices.also,
             allVoices: voices.all,
-            isMostlyQuoted: isMostlyQuoted,
+            isMostlyQuoted: sentence.quotedShare > 0.5,
             wordCount: sentence.wordCount
         )
+    }
+
+    private func canBeText(_ text: Text, of event: Event, _ standing: [StandingAlone]) -> Bool {
+        let place = sentences.occurrences[sentences.sentences[text.sentence].first].place(in: event)
+        return standing[place.article].canQuoteAlone(place.span, mostlyQuoted: text.isMostlyQuoted)
     }
 
     /// Its pairs with sentences that are in no point so far.
@@ -75,30 +80,36 @@ struct SharedPoints {
         }
     }
 
-    /// How many texts have it in the band `also`, and at all.
-    private func voices(of sentence: Int, _ pairs: [SentenceAlignment.Pair]) -> (also: Int, all: Int) {
-        guard !pairs.isEmpty else { return (1, 1) }
-        var voices = [(voice: sentences.sentences[sentence].voice, isSure: true)]
-        for pair in pairs {
-            let voice = sentences.sentences[pair.other(than: sentence)].voice
-            voices.append((voice, Points.Band(pair.similarity) == .also))
-        }
-        voices.sort { $0.voice == $1.voice ? $0.isSure && !$1.isSure : $0.voice < $1.voice }
-        var counts = (also: 0, all: 0)
-        for index in voices.indices where index == 0 || voices[index].voice != voices[index - 1].voice {
-            counts.all += 1
-            if voices[index].isSure { counts.also += 1 }
+    /// How many texts have it in the band `also`, and at all, those left out that have it in a point already.
+    private mutating func voices(of sentence: Int) -> (also: Int, all: Int) {
+        count += 1
+        counted[sentences.sentences[sentence].voice] = (count, true)
+        var counts = (also: 1, all: 1)
+        for index in alignment.pairs(of: sentence) {
+            let pair = alignment.pairs[index]
+            let other = pair.other(than: sentence)
+            guard pair.isMutual, !isTaken[other] else { continue }
+            let voice = sentences.sentences[other].voice
+            let isNew = counted[voice].count != count
+            let isSure = pair.similarity >= Points.Band.also.lowest
+            if isNew { counts.all += 1 }
+            if isSure, isNew || !counted[voice].isSure { counts.also += 1 }
+            if isNew || isSure { counted[voice] = (count, isSure) }
         }
         return counts
     }
 
     private func point(_ text: Int, _ pairs: [SentenceAlignment.Pair], voices: Int, of event: Event) -> Points.Point {
-        let own = sentences.places(of: text, in: event)
-        var reports = own.map { Points.Report(place: $0, band: .also, similarity: 1) }
+        var reports: [Points.Report] = []
+        reports.reserveCapacity(pairs.count * 2 + 2)
+        sentences.forEachPlace(of: text, in: event) {
+            reports.append(Points.Report(place: $0, band: .also, similarity: 1))
+        }
+        let own = reports[0].place
         for pair in pairs {
             guard let band = Points.Band(pair.similarity) else { continue }
-            reports += sentences.places(of: pair.other(than: text), in: event).map {
-                Points.Report(place: $0, band: band, similarity: pair.similarity)
+            sentences.forEachPlace(of: pair.other(than: text), in: event) {
+                reports.append(Points.Report(place: $0, band: band, similarity: pair.similarity))
             }
         }
         // An article and its reprint may each have a sentence that is the best of one of them: the better one counts.
@@ -108,6 +119,6 @@ struct SharedPoints {
             defer { last = report.place.article }
             return report.place.article == last
         }
-        return Points.Point(text: own[0], reports: reports, voices: voices)
+        return Points.Point(text: own, reports: reports, voices: voices)
     }
 }

@@ -58,11 +58,12 @@ package struct EventQuotations: Hashable, Sendable {
         }
         names.resolve()
 
+        let outlets = event.outletNumbers()
         var groups: [Group] = []
         var groupOfKey: [Key: Int] = [:]
         var next = numbers.makeIterator()
         for article in event.articles.indices {
-            let outlet = event.articles[article].outlet
+            let outlet = outlets[article]
             let quotations = event.articles[article].quotations
             for index in quotations.indices where quotations[index].kind != .term {
                 let isIndirect = quotations[index].kind == .indirect
@@ -106,12 +107,12 @@ package struct EventQuotations: Hashable, Sendable {
         private var quotes: [Reference] = []
         private var indirect: [Reference] = []
         /// One an article, so that an outlet may stand in it twice.
-        private var outlets: [String] = []
+        private var outlets: [Int] = []
         private var outletCount: Int { outlets.count < 2 ? outlets.count : Set(outlets).count }
 
         init(key: Key) { self.key = key }
 
-        mutating func add(_ reference: Reference, isIndirect: Bool, in outlet: String) {
+        mutating func add(_ reference: Reference, isIndirect: Bool, in outlet: Int) {
             if isIndirect {
                 indirect.append(reference)
             } else {

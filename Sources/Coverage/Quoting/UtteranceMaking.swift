@@ -3,13 +3,14 @@ import Prose
 
 /// Makes utterances of the wordings that belong together.
 struct UtteranceMaking {
-    private let event: Event
+    private let outlets: [Int]
     private let quotes: QuotedWords
     private let wordings: [QuoteWordings.Wording]
     private let difference: QuoteDifference
 
-    init(event: Event, words: EventWords, quotes: QuotedWords) {
-        self.event = event
+    /// - Parameter outlets: by article, the number of its outlet.
+    init(event: Event, words: EventWords, quotes: QuotedWords, outlets: [Int]) {
+        self.outlets = outlets
         self.quotes = quotes
         wordings = QuoteWordings(of: event, words: words, quotes: quotes).all
         difference = QuoteDifference(of: event, texts: words)
@@ -80,5 +81,5 @@ struct UtteranceMaking {
         )
     }
 
-    private func outlet(of quote: QuotedWords.Quote) -> String { event.articles[quote.reference.article].outlet }
+    private func outlet(of quote: QuotedWords.Quote) -> Int { outlets[quote.reference.article] }
 }

@@ -57,12 +57,13 @@ package struct Utterances: Hashable, Sendable {
 
     init(of event: Event, words: EventWords) {
         var found: [Utterance] = []
+        let outlets = event.outletNumbers()
         for language in words.termCounts.keys.sorted(byUTF8: \.self) {
             let quotes = QuotedWords(of: event, words: words, language: language)
             guard let first = quotes.quotes.first, let last = quotes.quotes.last,
                 first.reference.article != last.reference.article
             else { continue }
-            found += UtteranceMaking(event: event, words: words, quotes: quotes).utterances()
+            found += UtteranceMaking(event: event, words: words, quotes: quotes, outlets: outlets).utterances()
         }
         let places = found.map { $0.versions.map { ($0.quote.article, $0.quote.quotation) }.min(by: <) ?? (0, 0) }
         all = found.indices.sorted {

@@ -43,10 +43,11 @@ struct ShingleCounts {
         for index in event.articles.indices {
             terms.removeAll(keepingCapacity: true)
             let text = words.texts[index]
+            let all = text.words.span
             // Numbers of terms mean something within a language alone.
             let salt = languages[event.articles[index].language.tag, default: 0] &* 0x9E37_79B9_7F4A_7C15
             for range in text.unquoted(in: event.articles[index]) {
-                for word in text.words[range] { terms.append(UInt64(truncatingIfNeeded: word.term) &+ salt) }
+                for place in range { terms.append(UInt64(truncatingIfNeeded: all[place].term) &+ salt) }
                 if terms.count >= min(limit, Self.longest) { break }
             }
             counts.append(postings.add(terms, article: index, common: &common, found: &found))
@@ -94,12 +95,14 @@ private struct ShinglePostings: ~Copyable {
         var shingle: UInt64 = 0
         /// The last article that has it, listed or not; negative where the slot is free.
         var last: Int32 = -1
-        /// In `postings`.
-        var head: Int32 = -1
+        /// Below 0 where one article is listed: -1 minus its index; else 1 + the place in `postings` of the last one
+        /// listed; 0 for none. Most shingles have one article.
+        var head: Int32 = 0
     }
 
     private struct Posting {
         let article: Int32
+        /// As the slot's `head`.
         let next: Int32
         /// Length of the chain from here on.
         let length: Int32
@@ -115,7 +118,6 @@ private struct ShinglePostings: ~Copyable {
         var size = 1024
         while size < capacity * 2 { size *= 2 }
         slots = [Slot](repeating: Slot(), count: size)
-        postings.reserveCapacity(capacity)
     }
 
     /// Adds the shingles of an article's words and counts those in common with each article before it.
@@ -126,43 +128,43 @@ private struct ShinglePostings: ~Copyable {
         guard terms.count >= length else { return 0 }
         var distinct = 0
         var rolling: UInt64 = 0
-        for (index, term) in terms.enumerated() {
-            rolling = rolling &* Self.base &+ term
+        let terms = terms.span
+        // All words come through here: the table is taken out meanwhile, so that it can be written to directly.
+        var table: [Slot] = []
+        swap(&table, &slots)
+        defer { swap(&table, &slots) }
+        var slots = table.mutableSpan
+        var common = common.mutableSpan
+        let mask = slots.count - 1
+        for index in terms.indices {
+            rolling = rolling &* Self.base &+ terms[index]
             if index >= length { rolling = rolling &- terms[index - length] &* Self.power }
             guard index >= length - 1 else { continue }
-            if count(rolling, article: Int32(article), &common, &found) { distinct += 1 }
+            var slot = Int(truncatingIfNeeded: (rolling &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+            while slots[slot].last >= 0, slots[slot].shingle != rolling { slot = (slot + 1) & mask }
+            guard slots[slot].last != article else { continue }
+            distinct += 1
+            let head = slots[slot].head
+            var posting = head
+            while posting != 0 {
+                let other = posting < 0 ? Int(~posting) : Int(postings[Int(posting) - 1].article)
+                if common[other] == 0 { found.append(other) }
+                common[other] += 1
+                posting = posting < 0 ? 0 : postings[Int(posting) - 1].next
+            }
+            slots[slot].shingle = rolling
+            slots[slot].last = Int32(truncatingIfNeeded: article)
+            if head == 0 {
+                slots[slot].head = ~Int32(truncatingIfNeeded: article)
+                continue
+            }
+            let chain = head < 0 ? 1 : postings[Int(head) - 1].length
+            if chain < Self.longestChain {
+                postings.append(Posting(article: Int32(truncatingIfNeeded: article), next: head, length: chain + 1))
+                slots[slot].head = Int32(truncatingIfNeeded: postings.count)
+            }
         }
         return distinct
-    }
-
-    /// False where the article has the shingle already.
-    @inline(__always)
-    private mutating func count(
-        _ shingle: UInt64,
-        article: Int32,
-        _ common: inout [Int],
-        _ found: inout [Int]
-    ) -> Bool {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: (shingle &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
-        while slots[slot].last >= 0, slots[slot].shingle != shingle { slot = (slot + 1) & mask }
-        if slots[slot].last == article { return false }
-        slots[slot].shingle = shingle
-        slots[slot].last = article
-        let head = slots[slot].head
-        var posting = head
-        while posting >= 0 {
-            let other = Int(postings[Int(posting)].article)
-            if common[other] == 0 { found.append(other) }
-            common[other] += 1
-            posting = postings[Int(posting)].next
-        }
-        let chain = head < 0 ? 0 : postings[Int(head)].length
-        if chain < Self.longestChain {
-            slots[slot].head = Int32(postings.count)
-            postings.append(Posting(article: article, next: head, length: chain + 1))
-        }
-        return true
     }
 
     /// Odd, so that no term is lost in the product.

@@ -91,8 +91,9 @@ struct QuotedSources {
         var named: String?
         for quote in speaker.quotes {
             let language = event.articles[quote.article].language
-            let quotation = event.articles[quote.article].quotations[quote.quotation]
-            guard let name = quotation.speaker, let mention = quotation.mention,
+            // By index: to copy a quotation is to touch all its texts.
+            let quotations = event.articles[quote.article].quotations
+            guard let name = quotations[quote.quotation].speaker, let mention = quotations[quote.quotation].mention,
                 let lexicon = SourcingLexicon.of(language)
             else { continue }
             if name != named {
@@ -101,7 +102,7 @@ struct QuotedSources {
                     mention.text.utf8.starts(with: "the ".utf8) || mention.text.utf8.starts(with: "The ".utf8)
                 if let kind = lexicon.kind(ofName: name, hasArticle: hasArticle) { return kind }
             }
-            if let role = quotation.role {
+            if let role = quotations[quote.quotation].role {
                 if lexicon.isOffice(role) { return .official }
                 isPerson = true
             }

@@ -4,7 +4,8 @@ import Prose
 extension SourceReader {
     /// "people familiar with", "on condition of anonymity".
     mutating func readPhrase(at position: Int) {
-        for phrase in lexicon.unnamedPhrases where isWord(position, phrase.words[phrase.anchor]) {
+        for index in lexicon.unnamedPhrases(anchoredAt: word(position).range, in: paragraphText.utf8.span) {
+            let phrase = lexicon.unnamedPhrases[index]
             let first = position - phrase.anchor
             guard first >= 0, areWords(from: first, phrase.words) else { continue }
             add(.unnamed, first...first + phrase.words.count - 1)

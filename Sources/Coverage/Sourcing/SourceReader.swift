@@ -17,14 +17,25 @@ struct SourceReader: ~Copyable {
     /// Where patterns begin in the paragraph.
     private var triggers: [(position: Int, wordClass: SourceWord)] = []
     /// The classes of stop words, by their number.
-    private var stopWords = [SourceWord](repeating: .unread, count: 512)
+    private(set) var stopWords: [SourceWord]
 
     /// Words of a paragraph that are read.
     private static let longest = 5_000
     /// Places that are kept of an article, before those of one source are brought together.
     private static let most = 300
 
-    init(_ article: Article, index: Int, text: EventWords.Text, lexicon: SourcingLexicon) {
+    /// A beginning for the classes of stop words.
+    static let noStopWords = [SourceWord](repeating: .unread, count: 512)
+
+    /// - Parameter stopWords: what a reader of another article of the event in the same language knows of them.
+    init(
+        _ article: Article,
+        index: Int,
+        text: EventWords.Text,
+        lexicon: SourcingLexicon,
+        stopWords: [SourceWord]
+    ) {
+        self.stopWords = stopWords
         self.article = article
         self.index = index
         self.text = text
@@ -62,15 +73,20 @@ struct SourceReader: ~Copyable {
         let (paragraphText, allWords) = (paragraphText, text.words)
         let bytes = paragraphText.utf8.span
         let all = allWords.span
+        var known = stopWords.mutableSpan
         while let first = unquoted.first, first.lowerBound < words.upperBound {
             for index in first.clamped(to: words) {
                 let word = all[index]
                 let number = Int(~word.term)
                 let wordClass: SourceWord
-                if number >= 0, number < stopWords.count {
-                    if stopWords[number] == .unread { stopWords[number] = lexicon.classes(of: word.range, in: bytes) }
-                    wordClass = stopWords[number]
-                } else if shapes[bytes.shape(of: word.range)] {
+                if number >= 0, number < known.count, known[number] != .unread {
+                    wordClass = known[number]
+                } else if number >= 0, number < known.count {
+                    let isIn = shapes.mayHave(word.range, in: bytes)
+                    wordClass = isIn ? lexicon.classes(of: word.range, in: bytes) : []
+                    // A word with an apostrophe may be spelled otherwise the next time.
+                    if bytes.isPlain(word.range) { known[number] = wordClass }
+                } else if shapes.mayHave(word.range, in: bytes) {
                     wordClass = lexicon.classes(of: word.range, in: bytes)
                 } else {
                     continue
@@ -130,6 +146,12 @@ extension Paragraph {
 }
 
 extension Span<UInt8> {
+    /// Whether a word is of nothing but ASCII letters.
+    fileprivate func isPlain(_ range: Range<Int>) -> Bool {
+        for index in range where (self[index] | 0x20) &- 0x61 >= 26 { return false }
+        return true
+    }
+
     /// A word without the "'s" at its end.
     func withoutPossessive(_ range: Range<Int>) -> Range<Int> {
         let end = range.upperBound

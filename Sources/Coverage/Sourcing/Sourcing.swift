@@ -21,6 +21,7 @@ package struct Sourcing: Hashable, Sendable {
 
     init(of event: Event, words: EventWords, quotations: EventQuotations) {
         let quoted = QuotedSources(of: event, quotations: quotations)
+        var stopWords: [String: [SourceWord]] = [:]
         ofArticle = event.articles.indices.map { index in
             let article = event.articles[index]
             var found: [FoundSource] = []
@@ -31,8 +32,15 @@ package struct Sourcing: Hashable, Sendable {
                 found.append(FoundSource(kind: .media, name: original, key: nil, place: nil))
             }
             if let lexicon = SourcingLexicon.of(article.language) {
-                var reader = SourceReader(article, index: index, text: words.texts[index], lexicon: lexicon)
+                var reader = SourceReader(
+                    article,
+                    index: index,
+                    text: words.texts[index],
+                    lexicon: lexicon,
+                    stopWords: stopWords.removeValue(forKey: article.language.tag) ?? SourceReader.noStopWords
+                )
                 reader.read()
+                stopWords[article.language.tag] = reader.stopWords
                 // In the order of the text.
                 found += (reader.found + quoted.found[index]).enumerated().sorted { a, b in
                     guard let first = a.element.place, let second = b.element.place else { return a.offset < b.offset }

@@ -58,8 +58,10 @@ struct SourcingLexicon: Sendable {
     private var words = Vocabulary()
     /// By number of the word.
     private var classes: [SourceWord] = []
+    /// By number of the word: the unnamed phrases that it is the anchor of.
+    private var phrasesOfWord: [[Int]] = []
     /// Whether some word has a shape: most words of a text have that of none and need no look-up.
-    private(set) var shapes = [Bool](repeating: false, count: 4096)
+    private(set) var shapes = WordShapes()
 
     private static let all: [String: SourcingLexicon] = Dictionary(
         uniqueKeysWithValues: Language.all.compactMap { language in
@@ -91,6 +93,12 @@ struct SourcingLexicon: Sendable {
         for (wordClass, list) in lists {
             for word in list { add(word, wordClass) }
         }
+        phrasesOfWord = [[Int]](repeating: [], count: classes.count)
+        for (index, phrase) in phrases.enumerated() {
+            let anchor = phrase.words[phrase.anchor]
+            guard let id = words.id(of: anchor.span) else { continue }
+            phrasesOfWord[Int(id)].append(index)
+        }
     }
 
     private mutating func add(_ word: String, _ wordClass: SourceWord) {
@@ -99,35 +107,55 @@ struct SourcingLexicon: Sendable {
         if id == classes.count { classes.append([]) }
         classes[id].insert(wordClass)
         // Words are looked for as they stand, and some with a possessive's "'s".
-        shapes[bytes.span.shape(of: 0..<bytes.count)] = true
-        for possessive in ["'s", "’s"] {
-            let written = bytes + Array(possessive.utf8)
-            shapes[written.span.shape(of: 0..<written.count)] = true
-        }
+        shapes.insert(bytes)
+        for possessive in ["'s", "’s"] { shapes.insert(bytes + Array(possessive.utf8)) }
     }
 
     /// The classes of a word as it is written; a possessive's "'s" is no part of it.
     func classes(of range: Range<Int>, in bytes: Span<UInt8>) -> SourceWord {
         let range = bytes.withoutPossessive(range)
-        return range.count <= Self.longest ? lookUp(bytes.extracting(range)) : []
+        return number(of: bytes.extracting(range)).map { classes[Int($0)] } ?? []
     }
 
-    private func lookUp(_ word: Span<UInt8>) -> SourceWord {
+    /// The phrases for unnamed people that have the word, letter for letter, as their rarest.
+    func unnamedPhrases(anchoredAt range: Range<Int>, in bytes: Span<UInt8>) -> [Int] {
+        number(of: bytes.extracting(range)).map { phrasesOfWord[Int($0)] } ?? []
+    }
+
+    private func number(of word: Span<UInt8>) -> Int32? {
+        guard word.count <= Self.longest else { return nil }
         var lowered = InlineArray<24, UInt8>(repeating: 0)
         for i in word.indices { lowered[i] = word[i] &- 0x41 < 26 ? word[i] + 0x20 : word[i] }
-        return words.id(of: lowered.span.extracting(0..<word.count)).map { classes[Int($0)] } ?? []
+        return words.id(of: lowered.span.extracting(0..<word.count))
     }
 
     /// Bytes.
     private static let longest = 24
 }
 
-extension Span<UInt8> {
-    /// A number below 4096 that a word's length, first and last byte decide, capital or not.
+/// What words look like, by their first two bytes, their last one and their length, capital or not.
+struct WordShapes: Sendable {
+    /// A bit for each of 65,536 numbers that these make.
+    private var bits = [UInt64](repeating: 0, count: 1024)
+
+    mutating func insert(_ word: [UInt8]) {
+        let shape = Self.shape(of: 0..<word.count, in: word.span)
+        bits[shape >> 6] |= 1 << UInt64(shape & 63)
+    }
+
+    /// Whether a word may be one of those inserted.
     @inline(__always)
-    func shape(of word: Range<Int>) -> Int {
-        let (first, last) = (Int(self[word.lowerBound] | 0x20), Int(self[word.upperBound - 1] | 0x20))
-        return (first &* 37 &+ last &* 211 &+ word.count &* 1021) & 4095
+    func mayHave(_ word: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+        let shape = Self.shape(of: word, in: bytes)
+        return bits[shape >> 6] & 1 << UInt64(shape & 63) != 0
+    }
+
+    @inline(__always)
+    private static func shape(of word: Range<Int>, in bytes: Span<UInt8>) -> Int {
+        let first = Int(bytes[word.lowerBound] | 0x20)
+        let second = Int(bytes[min(word.lowerBound + 1, word.upperBound - 1)] | 0x20)
+        let last = Int(bytes[word.upperBound - 1] | 0x20)
+        return (first &* 12_373 &+ second &* 1_021 &+ last &* 211 &+ word.count &* 31_607) & 65_535
     }
 }
 

@@ -51,25 +51,31 @@ struct SentenceRanking {
 
     init(of event: Event, words: EventWords, language: String) {
         let articles = event.articles.indices.filter { event.articles[$0].language.tag == language }
-        let outlets = Self.outletNumbers(of: event)
+        let outlets = event.outletNumbers()
         let termCount = words.termCounts[language] ?? 0
-        var sentencesWith = [Int](repeating: 0, count: termCount)
-        var lastSentence = [Int](repeating: -1, count: termCount)
+        var counts = [Int](repeating: 0, count: termCount)
+        var lastSentences = [Int](repeating: -1, count: termCount)
+        var sentencesWith = counts.mutableSpan
+        var lastSentence = lastSentences.mutableSpan
         var sentenceCount = 0
         for index in articles {
             let text = words.texts[index]
+            let all = text.words.span
             let firstSentence = sentenceCount
             let paragraphs = event.articles[index].paragraphs
             for number in paragraphs.indices where paragraphs[number].kind == .text {
-                for (sentence, range) in paragraphs[number].sentences.enumerated() {
+                let sentences = paragraphs[number].sentences
+                for sentence in sentences.indices {
+                    let range = sentences[sentence]
                     let span = TextSpan(paragraph: number, start: range.lowerBound, end: range.upperBound)
                     let sentenceWords = text.words(in: span)
                     let start = terms.count
-                    for word in text.words[sentenceWords] where !word.isStopWord {
-                        guard lastSentence[Int(word.term)] != sentenceCount else { continue }
-                        lastSentence[Int(word.term)] = sentenceCount
-                        sentencesWith[Int(word.term)] += 1
-                        terms.append(word.term)
+                    for place in sentenceWords where !all[place].isStopWord {
+                        let term = Int(all[place].term)
+                        guard lastSentence[term] != sentenceCount else { continue }
+                        lastSentence[term] = sentenceCount
+                        sentencesWith[term] += 1
+                        terms.append(all[place].term)
                     }
                     if Self.lengths.contains(sentenceWords.count) {
                         let candidate = Candidate(
@@ -78,7 +84,7 @@ struct SentenceRanking {
                             span: span,
                             sentence: sentence,
                             position: sentenceCount - firstSentence,
-                            opensWithStopWord: text.words[sentenceWords.lowerBound].isStopWord,
+                            opensWithStopWord: all[sentenceWords.lowerBound].isStopWord,
                             terms: start..<terms.count
                         )
                         candidates.append(candidate)
@@ -87,22 +93,22 @@ struct SentenceRanking {
                 }
             }
         }
-        rarity = sentencesWith.map { $0 == 0 ? 0 : log(1 + Double(sentenceCount) / Double($0)) }
+        let rarities = Self.rarities(sentenceCount: sentenceCount, most: counts.max() ?? 0)
+        rarity = counts.map { rarities[$0] }
         centroid = centroid(of: articles.map { (outlets[$0], words.texts[$0].words) })
         for index in candidates.indices {
-            let squares = terms[candidates[index].terms].lazy.map { [rarity] in rarity[Int($0)] * rarity[Int($0)] }
-            candidates[index].length = squares.reduce(0, +).squareRoot()
+            var squares = 0.0
+            for place in candidates[index].terms {
+                let rarity = rarity[Int(terms[place])]
+                squares += rarity * rarity
+            }
+            candidates[index].length = squares.squareRoot()
         }
     }
 
-    /// Of each article, the number of its outlet, in order of appearance.
-    private static func outletNumbers(of event: Event) -> [Int] {
-        var numbers: [String: Int] = [:]
-        return event.articles.map { article in
-            let number = numbers[article.outlet] ?? numbers.count
-            numbers[article.outlet] = number
-            return number
-        }
+    /// By how many of the sentences have a term: how rare that makes it.
+    private static func rarities(sentenceCount: Int, most: Int) -> [Double] {
+        (0...most).map { $0 == 0 ? 0 : log(1 + Double(sentenceCount) / Double($0)) }
     }
 
     /// Takes the best sentence that `isUsable` and says something else than those taken before.
@@ -124,7 +130,8 @@ struct SentenceRanking {
 
     private func score(_ candidate: Candidate) -> Double {
         guard candidate.length > 0 else { return 0 }
-        let product = terms[candidate.terms].reduce(0) { $0 + rarity[Int($1)] * centroid[Int($1)] }
+        var product = 0.0
+        for place in candidate.terms { product += rarity[Int(terms[place])] * centroid[Int(terms[place])] }
         // News puts first what matters most, and a summary needs that more than a second sentence does.
         var worth = 1 + (taken.isEmpty ? 1 : 0.5) / Double(1 + candidate.position)
         if taken.contains(where: { $0.outlet == candidate.outlet }) { worth *= Self.sameOutlet }
@@ -139,10 +146,12 @@ struct SentenceRanking {
         var outlets = [Double](repeating: 0, count: rarity.count)
         var lastOutlet = [Int](repeating: -1, count: rarity.count)
         for (outlet, words) in texts.sorted(by: { $0.outlet < $1.outlet }) {
-            for word in words where !word.isStopWord { counts[Int(word.term)] += 1 }
-            for word in words where !word.isStopWord && counts[Int(word.term)] > 0 {
-                let term = Int(word.term)
-                centroid[term] += 1 + log(counts[term])
+            let words = words.span
+            for index in words.indices where !words[index].isStopWord { counts[Int(words[index].term)] += 1 }
+            for index in words.indices where !words[index].isStopWord && counts[Int(words[index].term)] > 0 {
+                let term = Int(words[index].term)
+                // Most terms stand in an article once.
+                centroid[term] += counts[term] == 1 ? 1 : 1 + log(counts[term])
                 counts[term] = 0
                 guard lastOutlet[term] != outlet else { continue }
                 lastOutlet[term] = outlet

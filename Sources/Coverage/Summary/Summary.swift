@@ -27,7 +27,13 @@ package struct Summary: Hashable, Sendable {
 
     /// Takes the sentences from the articles in the site's language, else in the language that most are in, and takes
     /// their words from the articles' budgets.
-    init(of event: Event, words: EventWords, siteLanguage: String, budgets: inout [ExcerptBudget]) {
+    init(
+        of event: Event,
+        words: EventWords,
+        standing: [StandingAlone],
+        siteLanguage: String,
+        budgets: inout [ExcerptBudget]
+    ) {
         var ranking = SentenceRanking(
             of: event,
             words: words,
@@ -38,10 +44,7 @@ package struct Summary: Hashable, Sendable {
         while chosen.count < count,
             let next = ranking.takeBest(where: { candidate in
                 budgets[candidate.article].fits(candidate.span)
-                    && event.articles[candidate.article].canQuoteAlone(
-                        candidate.span,
-                        words: words.texts[candidate.article]
-                    )
+                    && standing[candidate.article].canQuoteAlone(candidate.span)
             })
         {
             budgets[next.article].publish(next.span)

@@ -19,6 +19,7 @@ struct DistinctiveTerms {
     private static let shortestOfTwo = 6
 
     let forms: WordForms
+    let letterCase: LetterCase
     /// The places of the texts among the articles counted, each text once.
     let texts: [Int]
     let capitalisesNouns: Bool
@@ -35,14 +36,14 @@ struct DistinctiveTerms {
         guard !others.isEmpty, counts.lengths[place] > 0 else { return [] }
         let isOneOfTwo = texts.count == 2
         let elsewhereLength = others.reduce(0) { $0 + counts.lengths[$1] }
-        let names = names(in: article)
         var found: [(term: Int, here: Int, elsewhere: Int, first: Int)] = []
         for term in 0..<counts.termCount {
             let here = counts.count(of: term, at: place)
             guard here >= (isOneOfTwo ? Self.fewestOfTwo : Self.fewest) else { continue }
             let elsewhere = others.reduce(0) { $0 + counts.count(of: term, at: $1) }
             if here < Self.fewest ? elsewhere > 0 : here < 2 * elsewhere { continue }
-            if names[term] { continue }
+            // Names are told elsewhere: who is quoted, what each source is.
+            if !capitalisesNouns, letterCase.isName(term, at: place) { continue }
             guard here * elsewhereLength >= Self.timesMore * elsewhere * counts.lengths[place] else { continue }
             found.append((term, here, elsewhere, counts.firstUse(of: term, at: place) ?? 0))
         }
@@ -64,20 +65,6 @@ struct DistinctiveTerms {
         return ranked.prefix(isOneOfTwo ? Self.mostOfTwo : Self.most).map(\.element)
     }
 
-    /// By term: whether the article writes it with a capital wherever it could write it small. Names are told elsewhere:
-    /// who is quoted, what each source is. Words all in capitals such as `EU` stay, since they are one name of several.
-    private func names(in article: Int) -> [Bool] {
-        var isSmall = [Bool](repeating: false, count: forms.counts.termCount)
-        var isCapital = [Bool](repeating: false, count: forms.counts.termCount)
-        guard !capitalisesNouns else { return isCapital }
-        forms.eachWord(of: article) { word, bytes, opensSentence in
-            guard !word.isStopWord, !opensSentence else { return }
-            let isName = bytes.hasCapital(at: 0) && !(bytes.count > 1 && bytes.hasCapital(at: 1))
-            if isName { isCapital[Int(word.term)] = true } else { isSmall[Int(word.term)] = true }
-        }
-        return zip(isCapital, isSmall).map { $0 && !$1 }
-    }
-
     /// Whether a word says anything by itself: no number, nothing short, nothing that every report has.
     private func isTelling(_ text: String) -> Bool {
         text.unicodeScalars.count >= Self.shortest && !text.utf8.contains { $0 &- 0x30 < 10 }
@@ -87,9 +74,13 @@ struct DistinctiveTerms {
     /// Not where every use stands in one quotation, which is one choice of someone else.
     private func isNotQuotedOnly(_ term: Int, article: Int, here: Int) -> Bool {
         let text = forms.words.texts[article]
-        return !forms.event.articles[article].quotations.contains { quotation in
-            guard quotation.isStatement else { return false }
-            return text.words(in: quotation.span).reduce(0) { $0 + (Int(text.words[$1].term) == term ? 1 : 0) } == here
+        // By index: to copy a quotation is to touch its texts too.
+        let quotations = forms.event.articles[article].quotations
+        for index in quotations.indices where quotations[index].kind == .direct || quotations[index].kind == .mixed {
+            var quoted = 0
+            for word in text.words(in: quotations[index].span) where Int(text.words[word].term) == term { quoted += 1 }
+            if quoted == here { return false }
         }
+        return true
     }
 }

@@ -25,9 +25,11 @@ struct MarkedTerms {
         var found: [Term] = []
         var indexOfKey: [[Int32]: Int] = [:]
         for article in articles {
-            for quotation in event.articles[article].quotations
-            where quotation.kind == .term || quotation.kind == .mixed {
-                guard let term = term(of: quotation, article: article) else { continue }
+            // By index: to copy a quotation is to touch its texts too.
+            let quotations = event.articles[article].quotations
+            for number in quotations.indices
+            where quotations[number].kind == .term || quotations[number].kind == .mixed {
+                guard let term = term(in: quotations[number].span, article: article) else { continue }
                 let index = indexOfKey[term.key] ?? found.count
                 if index == found.count {
                     guard found.count < Self.most else { continue }
@@ -37,7 +39,9 @@ struct MarkedTerms {
                 found[index].marked.merge(term.marked) { first, _ in first }
             }
         }
-        for article in articles { findUnmarked(&found, in: article) }
+        guard !found.isEmpty else { return [] }
+        let starts = FirstWords(found.map { $0.key[0] })
+        for article in articles { findUnmarked(&found, starts, in: article) }
         return found.compactMap { term in
             let unmarked = term.unmarked.filter { term.marked[$0.key] == nil }.values.sorted()
             guard !unmarked.isEmpty else { return nil }
@@ -45,13 +49,14 @@ struct MarkedTerms {
         }
     }
 
-    private func term(of quotation: Quotation, article: Int) -> Term? {
+    private func term(in span: TextSpan, article: Int) -> Term? {
         let text = words.texts[article]
-        var range = text.words(in: quotation.span)
+        let all = text.words(in: span)
+        var range = all
         while let first = range.first, text.words[first].isStopWord { range = range.dropFirst() }
         while let last = range.last, text.words[last].isStopWord { range = range.dropLast() }
-        guard (1...Self.longest).contains(range.count), text.words(in: quotation.span).count <= Self.longest + 1,
-            let place = text.place(ofWords: range, in: event.articles[article], article)
+        guard (1...Self.longest).contains(range.count), all.count <= Self.longest + 1,
+            let place = text.place(ofWords: range, in: event.articles[article].paragraphs, article)
         else { return nil }
         return Term(
             key: text.words[range].map(\.term),
@@ -61,29 +66,61 @@ struct MarkedTerms {
     }
 
     /// The first use of each term outside quotation marks.
-    private func findUnmarked(_ terms: inout [Term], in article: Int) {
+    private func findUnmarked(_ terms: inout [Term], _ starts: FirstWords, in article: Int) {
         let text = words.texts[article]
-        var byFirstWord: [Int32: [Int]] = [:]
-        for index in terms.indices { byFirstWord[terms[index].key[0], default: []].append(index) }
-        guard !byFirstWord.isEmpty else { return }
-        for start in text.words.indices {
-            guard let candidates = byFirstWord[text.words[start].term] else { continue }
-            for index in candidates where terms[index].unmarked[article] == nil {
+        let all = text.words.span
+        for start in all.indices where starts.has(all[start].term) {
+            starts.forEach(all[start].term) { index in
+                guard terms[index].unmarked[article] == nil else { return }
                 let key = terms[index].key
-                guard start + key.count <= text.words.count,
-                    zip(key, text.words[start..<start + key.count]).allSatisfy({ $0 == $1.term }),
-                    let place = text.place(ofWords: start..<start + key.count, in: event.articles[article], article),
+                guard start + key.count <= all.count, key.indices.allSatisfy({ key[$0] == all[start + $0].term }),
+                    let place = text.place(
+                        ofWords: start..<start + key.count,
+                        in: event.articles[article].paragraphs,
+                        article
+                    ),
                     !isQuoted(place)
-                else { continue }
+                else { return }
                 terms[index].unmarked[article] = place
             }
         }
     }
 
     private func isQuoted(_ place: Place) -> Bool {
-        event.articles[place.article].quotations.contains { quotation in
-            quotation.kind != .indirect && quotation.span.paragraph == place.span.paragraph
-                && quotation.span.start < place.span.end && place.span.start < quotation.span.end
+        let quotations = event.articles[place.article].quotations
+        return quotations.indices.contains { index in
+            let span = quotations[index].span
+            return quotations[index].kind != .indirect && span.paragraph == place.span.paragraph
+                && span.start < place.span.end && place.span.start < span.end
+        }
+    }
+}
+
+/// Which terms begin with a word.
+private struct FirstWords {
+    /// By word: 1 + the first term that it begins, 0 for none.
+    private var heads: [Int32]
+    /// By term: the same of the next one.
+    private var next: [Int32]
+
+    init(_ words: [Int32]) {
+        heads = [Int32](repeating: 0, count: Int(words.max() ?? 0) + 1)
+        next = [Int32](repeating: 0, count: words.count)
+        for (index, word) in words.enumerated().reversed() {
+            next[index] = heads[Int(word)]
+            heads[Int(word)] = Int32(index + 1)
+        }
+    }
+
+    @inline(__always)
+    func has(_ word: Int32) -> Bool { word >= 0 && word < heads.count && heads[Int(word)] > 0 }
+
+    /// In their order.
+    func forEach(_ word: Int32, _ body: (Int) -> Void) {
+        var term = heads[Int(word)]
+        while term > 0 {
+            body(Int(term) - 1)
+            term = next[Int(term) - 1]
         }
     }
 }

@@ -25,6 +25,7 @@ struct SpellingVariants {
     private static let mostCandidates = 600
 
     let forms: WordForms
+    let letterCase: LetterCase
 
     func namings() -> [WordChoice.Naming] {
         let candidates = candidates()
@@ -50,18 +51,8 @@ struct SpellingVariants {
     /// Words that have a capital wherever they stand, in order of their first use.
     private func candidates() -> [Candidate] {
         let counts = forms.counts
-        var isSmall = [Bool](repeating: false, count: counts.termCount)
-        var isInside = [Bool](repeating: false, count: counts.termCount)
-        for article in counts.articles {
-            forms.eachWord(of: article) { word, bytes, opensSentence in
-                guard !word.isStopWord else { return }
-                let isCapital = bytes.hasCapital(at: 0)
-                if !isCapital { isSmall[Int(word.term)] = true }
-                if isCapital, !opensSentence { isInside[Int(word.term)] = true }
-            }
-        }
         var found: [Candidate] = []
-        for term in 0..<counts.termCount where !isSmall[term] && isInside[term] {
+        for term in 0..<counts.termCount where letterCase.isCapitalEverywhere(term) {
             let places = Set(counts.articles.indices.filter { counts.count(of: term, at: $0) > 0 })
             guard places.count < counts.articles.count, let place = places.min(),
                 let index = counts.firstUse(of: term, at: place),

@@ -64,15 +64,17 @@ package struct WordChoice: Hashable, Sendable {
                 words: words
             )
             let forms = WordForms(event: event, words: words, counts: counts)
+            let letterCase = LetterCase(of: event, words: words, counts: counts)
             var seen: Set<Int> = []
             let own = DistinctiveTerms(
                 forms: forms,
+                letterCase: letterCase,
                 texts: articles.indices.filter { seen.insert(sharedText.voiceOfArticle[articles[$0]]).inserted },
                 capitalisesNouns: language.grammar?.capitalisesNouns ?? false,
                 isCommon: { language.reportingVerbs[$0] != nil || language.isCalendarWord($0) }
             )
             distinctive += own.terms
-            namings += SpellingVariants(forms: forms).namings()
+            namings += SpellingVariants(forms: forms, letterCase: letterCase).namings()
             namings += Descriptions(event: event, quotations: quotations).namings(in: articles)
             markedTerms += MarkedTerms(event: event, words: words).terms(in: articles)
         }

@@ -16,11 +16,13 @@ struct WordForms {
             perArticle[article] = counts.count(of: term, at: place)
             guard let index = counts.firstUse(of: term, at: place) else { continue }
             let text = words.texts[article]
-            if let place = text.place(ofWords: index..<index + 1, in: event.articles[article], article) {
-                places.append(place)
-            }
-            for (index, word) in text.words.enumerated() where Int(word.term) == term {
-                if let form = printedForm(ofWord: index, article: article) { printed[form, default: 0] += 1 }
+            let paragraphs = event.articles[article].paragraphs
+            if let place = text.place(ofWords: index..<index + 1, in: paragraphs, article) { places.append(place) }
+            var left = perArticle[article]
+            for index in index..<text.words.count where Int(text.words[index].term) == term {
+                if let form = text.printedForm(ofWord: index, in: paragraphs) { printed[form, default: 0] += 1 }
+                left -= 1
+                if left == 0 { break }
             }
         }
         // The most frequent form; of two the one in small letters, which a sentence does not begin with.
@@ -30,45 +32,33 @@ struct WordForms {
     }
 
     func printedForm(ofWord index: Int, article: Int) -> String? {
-        let text = words.texts[article]
-        guard let place = text.place(ofWords: index..<index + 1, in: event.articles[article], article) else {
-            return nil
-        }
-        return event.text(at: place).withoutPossessive
-    }
-}
-
-extension WordForms {
-    /// Calls `body` with each word of an article's text, its bytes, and whether a sentence begins with it.
-    func eachWord(of article: Int, _ body: (EventWords.Word, Span<UInt8>, _ opensSentence: Bool) -> Void) {
-        let text = words.texts[article]
-        let paragraphs = event.articles[article].paragraphs
-        for paragraph in paragraphs.indices {
-            let bytes = paragraphs[paragraph].text.utf8.span
-            var sentence = 0
-            var lastSentence = -1
-            for word in text.words[text.paragraphs[paragraph]] {
-                let sentences = paragraphs[paragraph].sentences
-                while sentence + 1 < sentences.count, sentences[sentence].upperBound <= Int(word.start) {
-                    sentence += 1
-                }
-                body(word, bytes.extracting(Int(word.start)..<Int(word.end)), sentence != lastSentence)
-                lastSentence = sentence
-            }
-        }
+        words.texts[article].printedForm(ofWord: index, in: event.articles[article].paragraphs)
     }
 
     func isCapital(ofWord index: Int, article: Int) -> Bool {
         let text = words.texts[article]
-        guard let paragraph = text.paragraphs.firstIndex(where: { $0.contains(index) }) else { return false }
+        guard let paragraph = text.paragraph(ofWord: index) else { return false }
         return event.articles[article].paragraphs[paragraph].text.utf8.span.hasCapital(at: Int(text.words[index].start))
     }
 }
 
-extension String {
-    /// `Brook` of `Brook’s`.
-    fileprivate var withoutPossessive: String {
-        for ending in ["'s", "’s", "'", "’"] where hasSuffix(ending) { return String(dropLast(ending.count)) }
-        return self
+extension EventWords.Text {
+    /// A word as it stands in the text, without the ending of a possessive: `Brook` of `Brook’s`.
+    fileprivate func printedForm(ofWord index: Int, in paragraphs: [Paragraph]) -> String? {
+        guard let paragraph = paragraph(ofWord: index) else { return nil }
+        let bytes = paragraphs[paragraph].text.utf8.span
+        let range = words[index].range
+        let word = bytes.extracting(range)
+        let ending = Self.possessives.first { word.hasSuffix($0) }?.count ?? 0
+        return paragraphs[paragraph].text.utf8Slice(range.lowerBound..<range.upperBound - ending)
+    }
+
+    private static let possessives = ["'s", "’s", "'", "’"].map { Array($0.utf8) }
+}
+
+extension Span<UInt8> {
+    fileprivate func hasSuffix(_ bytes: [UInt8]) -> Bool {
+        let start = count - bytes.count
+        return start >= 0 && bytes.indices.allSatisfy { self[start + $0] == bytes[$0] }
     }
 }

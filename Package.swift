@@ -32,10 +32,12 @@ let templateFiles = [
     "people.mustache",
     "person.mustache",
     "sitemap.mustache",
+    "speakers-chart.mustache",
     "style.css",
     "tag-list.mustache",
     "tag.mustache",
     "tags.mustache",
+    "timeline-chart.mustache",
 ]
 
 let package = Package(

@@ -24,10 +24,12 @@ package enum BuiltInTemplates {
             ("people.mustache", PackageResources.people_mustache),
             ("person.mustache", PackageResources.person_mustache),
             ("sitemap.mustache", PackageResources.sitemap_mustache),
+            ("speakers-chart.mustache", PackageResources.speakers_chart_mustache),
             ("style.css", PackageResources.style_css),
             ("tag-list.mustache", PackageResources.tag_list_mustache),
             ("tag.mustache", PackageResources.tag_mustache),
             ("tags.mustache", PackageResources.tags_mustache),
+            ("timeline-chart.mustache", PackageResources.timeline_chart_mustache),
         ]
     }
 }

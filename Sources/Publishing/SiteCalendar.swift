@@ -12,8 +12,14 @@ struct SiteCalendar: Sendable {
 
     /// Days since 1970-01-01 on which something was published; a day without a time is that day everywhere.
     func day(of date: PublicationDate) -> Int {
-        guard let second = date.second else { return date.day }
-        return localSecond(second).day
+        local(date).day
+    }
+
+    /// The day, and the seconds since its beginning where the time is known.
+    func local(_ date: PublicationDate) -> (day: Int, second: Int?) {
+        guard let second = date.second else { return (date.day, nil) }
+        let local = localSecond(second)
+        return (local.day, local.time)
     }
 
     func shown(_ date: PublicationDate) -> ShownDate {
@@ -31,6 +37,12 @@ struct SiteCalendar: Sendable {
     func shown(day: Int) -> ShownDate {
         let text = Self.text(day: day)
         return ShownDate(machine: PublicationDate.isoDay(day), day: text, text: text)
+    }
+
+    /// `2 March`.
+    func shownWithoutYear(day: Int) -> String {
+        let (_, month, dayOfMonth) = PublicationDate.civil(day)
+        return "\(dayOfMonth) \(Self.monthNames[month - 1])"
     }
 
     /// `March 2026` of `2026-03`.

@@ -15,6 +15,7 @@ extension Site {
         let alone = rows.aloneRows()
         let utterances = rows.utteranceRows()
         let speakers = rows.speakerRows()
+        let shares = rows.shareRows()
         let sources = rows.sourceRows()
         let pairs = rows.sharedPairs()
         let terms = rows.termRows()
@@ -50,7 +51,8 @@ extension Site {
             alone: alone,
             utterances: utterances,
             speakers: speakers,
-            shares: rows.shareRows(),
+            shares: shares,
+            speakersChart: SpeakersChart(of: shares),
             sources: sources,
             voicesSentence: rows.voicesSentence,
             voices: rows.voiceRows(),
@@ -59,6 +61,7 @@ extension Site {
             namings: namings,
             markedTerms: markedTerms,
             withoutSpeakers: languagesWithoutSpeakers(of: event),
+            timelineChart: timelineChart(of: index),
             timeline: timelineDays(of: index),
             // Last, when all that the page cites is known.
             articles: rows.articleSections(),

@@ -21,6 +21,7 @@ struct EventPage: TemplateRecord {
     var utterances: [UtteranceRow]
     var speakers: [SpeakerRow]
     var shares: [ShareRow]
+    var speakersChart: SpeakersChart?
     var sources: [SourceRow]
     var voicesSentence: String
     var voices: [VoiceRow]
@@ -29,6 +30,7 @@ struct EventPage: TemplateRecord {
     var namings: [NamingRow]
     var markedTerms: [MarkedTermRow]
     var withoutSpeakers: String?
+    var timelineChart: TimelineChart?
     var timeline: [TimelineDay]
     var articles: [ArticleSection]
     var why: String
@@ -99,6 +101,12 @@ struct EventPage: TemplateRecord {
         },
         .flag("hasShares", "Whether words are given to named speakers.", anyOf: \.shares),
         .list("shares", of: ShareRow.self, "How much of each outlet's words is given to whom.", \.shares),
+        .optionalRecord(
+            "speakersChart",
+            of: SpeakersChart.self,
+            "The same as a drawing, where there is anything to compare.",
+            \.speakersChart
+        ),
         .flag("hasOrigins", "Whether sources are named or text is shared.") {
             !$0.sources.isEmpty || !$0.pairs.isEmpty || $0.voices.contains { $0.articles.count > 1 }
         },
@@ -126,6 +134,12 @@ struct EventPage: TemplateRecord {
         },
         .list("markedTerms", of: MarkedTermRow.self, "Terms in quotation marks here and not there.", \.markedTerms),
         .list("speakers", of: SpeakerRow.self, "Who is quoted: those quoted by most outlets first.", \.speakers),
+        .optionalRecord(
+            "timelineChart",
+            of: TimelineChart.self,
+            "When each outlet published, as a drawing, where several did.",
+            \.timelineChart
+        ),
         .list("timeline", of: TimelineDay.self, "The days with articles, earliest first.", \.timeline),
         .list(
             "articles",

@@ -52,7 +52,8 @@ extension Site {
                     eventCount: $0.events.count,
                     articleCount: $0.articleCount
                 )
-            }
+            },
+            years: calendarCharts()
         )
     }
 

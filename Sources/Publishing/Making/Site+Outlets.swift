@@ -15,6 +15,7 @@ extension Site {
         let counts = outlets.map { articlesByOutlet[$0.id]?.count ?? 0 }
         let most = outlets.indices.filter { counts[$0] > 0 }.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
         let tabled = most.prefix(Self.tabledOutlets).sorted().map { outlets[$0].id }
+        let likeness = likenessRows(tabled)
         return OutletsPage(
             site: frame,
             page: frame(of: .outlets, kind: "outlets", title: "Outlets"),
@@ -30,7 +31,8 @@ extension Site {
                 )
             },
             likenessColumns: tabled.map { outletLink($0) },
-            likeness: likenessRows(tabled)
+            likeness: likeness,
+            likenessMap: LikenessMap(of: likeness)
         )
     }
 

@@ -88,10 +88,12 @@ struct ArchivePage: TemplateRecord {
     var site: SiteFrame
     var page: PageFrame
     var months: [Month]
+    var years: [CalendarChart]
 
     static let templateFields: [TemplateField<ArchivePage>] = [
         .record("site", of: SiteFrame.self, "The site.", \.site),
         .record("page", of: PageFrame.self, "This page.", \.page),
         .list("months", of: Month.self, "The months, newest first.", \.months),
+        .list("years", of: CalendarChart.self, "The days with articles, a drawing a year, newest first.", \.years),
     ]
 }

@@ -57,6 +57,7 @@ struct OutletsPage: TemplateRecord {
     var outlets: [Row]
     var likenessColumns: [NamedLink]
     var likeness: [LikenessRow]
+    var likenessMap: LikenessMap?
 
     static let templateFields: [TemplateField<OutletsPage>] = [
         .record("site", of: SiteFrame.self, "The site.", \.site),
@@ -72,6 +73,12 @@ struct OutletsPage: TemplateRecord {
             \.likenessColumns
         ),
         .list("likeness", of: LikenessRow.self, "One of them a row.", \.likeness),
+        .optionalRecord(
+            "likenessMap",
+            of: LikenessMap.self,
+            "The same as a drawing, where there are three outlets or more.",
+            \.likenessMap
+        ),
     ]
 }
 

@@ -8,22 +8,7 @@ struct PlainText {
     }
 
     static func blocks(_ text: String, firstLine: Int) -> [TextBlock] {
-        var lines: [Line] = []
-        var isAfterEmpty = true
-        for (offset, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let words = line.trimmingSpaces
-            if !words.isEmpty {
-                lines.append(
-                    Line(
-                        text: words,
-                        number: firstLine + offset,
-                        isAfterEmpty: isAfterEmpty,
-                        width: words.unicodeScalars.count
-                    )
-                )
-            }
-            isAfterEmpty = words.isEmpty
-        }
+        let lines = lines(of: text, firstLine: firstLine)
         let width = wrapWidth(lines)
         var blocks: [TextBlock] = []
         for (index, line) in lines.enumerated() {
@@ -36,6 +21,23 @@ struct PlainText {
         return blocks
     }
 
+    /// Those that have words, without the white space around them.
+    private static func lines(of text: String, firstLine: Int) -> [Line] {
+        var lines: [Line] = []
+        var isAfterEmpty = true
+        var number = firstLine
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let words = Substring(line).trimmingSpaces
+            if !words.isEmpty {
+                let width = words.utf8.count { $0 & 0xC0 != 0x80 }
+                lines.append(Line(text: words, number: number, isAfterEmpty: isAfterEmpty, width: width))
+            }
+            isAfterEmpty = words.isEmpty
+            number += 1
+        }
+        return lines
+    }
+
     /// The width at which lines were wrapped: nearly all breaks inside blocks come where the next word would have passed
     /// it. Nil where the text was not wrapped.
     private static func wrapWidth(_ lines: [Line]) -> Int? {
@@ -46,7 +48,7 @@ struct PlainText {
     }
 
     private static func isWrapped(_ line: Line, before next: Line, at width: Int) -> Bool {
-        let word = next.text.unicodeScalars.prefix { $0 != " " }.count
+        let word = next.text.utf8.prefix { $0 != UInt8(ascii: " ") }.count { $0 & 0xC0 != 0x80 }
         let isItem = next.text.hasPrefix("• ") || next.text.hasPrefix("- ") || next.text.hasPrefix("* ")
         return !isItem && line.width + 1 + word > width - 3
     }

@@ -59,11 +59,11 @@ struct WordTable: Sendable {
     init() {
         var words: [UInt64: WordSigns] = [:]
         for (index, language) in Language.all.enumerated() {
-            for word in language.stopWords { words[Self.hash(of: word), default: []].insert(.stopWord(index)) }
+            for word in language.stopWords { words[Self.hash(of: word.utf8), default: []].insert(.stopWord(index)) }
         }
         for (sign, list) in Self.lists {
-            for word in list.split(whereSeparator: \.isWhitespace) {
-                words[Self.hash(of: String(word)), default: []].insert(sign)
+            for word in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+                words[Self.hash(of: word), default: []].insert(sign)
             }
         }
         var capacity = 1024
@@ -97,9 +97,9 @@ struct WordTable: Sendable {
         var result: UInt64 { max((value ^ (value >> 29)) &* 0xbf58_476d_1ce4_e5b9, 1) }
     }
 
-    private static func hash(of word: String) -> UInt64 {
+    private static func hash(of word: some Sequence<UInt8>) -> UInt64 {
         var hash = Hash()
-        for byte in word.utf8 { hash.add(byte) }
+        for byte in word { hash.add(byte) }
         return hash.result
     }
 

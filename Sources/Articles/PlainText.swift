@@ -1,3 +1,5 @@
+import Prose
+
 /// Plain text as it was pasted or typed: paragraphs with empty lines between them, or one a line, or wrapped at a width.
 struct PlainText {
     private struct Line {
@@ -23,19 +25,26 @@ struct PlainText {
 
     /// Those that have words, without the white space around them.
     private static func lines(of text: String, firstLine: Int) -> [Line] {
-        var lines: [Line] = []
-        var isAfterEmpty = true
-        var number = firstLine
-        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-            let words = Substring(line).trimmingSpaces
-            if !words.isEmpty {
-                let width = words.utf8.count { $0 & 0xC0 != 0x80 }
-                lines.append(Line(text: words, number: number, isAfterEmpty: isAfterEmpty, width: width))
+        var text = text
+        return text.withUTF8 { bytes in
+            var lines: [Line] = []
+            var isAfterEmpty = true
+            var number = firstLine
+            var start = 0
+            while start < bytes.count {
+                let end = bytes.firstPosition(of: UInt8(ascii: "\n"), from: start)
+                let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
+                let words = line.isEmpty ? "" : String(decoding: line, as: UTF8.self).trimmingSpaces
+                if !words.isEmpty {
+                    let width = words.utf8.count { $0 & 0xC0 != 0x80 }
+                    lines.append(Line(text: words, number: number, isAfterEmpty: isAfterEmpty, width: width))
+                }
+                isAfterEmpty = words.isEmpty
+                number += 1
+                start = end + 1
             }
-            isAfterEmpty = words.isEmpty
-            number += 1
+            return lines
         }
-        return lines
     }
 
     /// The width at which lines were wrapped: nearly all breaks inside blocks come where the next word would have passed

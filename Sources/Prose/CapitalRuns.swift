@@ -47,9 +47,14 @@ struct CapitalRuns {
         var pending: Range<Int>?
         var position = 0
         while position < bytes.count {
-            guard bytes.isWordStart(at: position) else {
-                let byte = bytes[position]
-                let goesOn = byte == .space || byte == 0xC2 || byte == 0xA0
+            let byte = bytes[position]
+            // The one test that the white space between most words needs.
+            if byte == .space {
+                position += 1
+                continue
+            }
+            guard byte.isLower || bytes.isWordStart(at: position) else {
+                let goesOn = byte == 0xC2 || byte == 0xA0
                 if !goesOn, !(byte == .fullStop && isAbbreviation(endingAt: position, in: bytes)) {
                     close(before: before, paragraph, bytes)
                     pending = nil
@@ -60,7 +65,7 @@ struct CapitalRuns {
             }
             let word = position..<wordEnd(from: position, in: bytes)
             // Most words are small and stand outside of any run.
-            if words.isEmpty, bytes[position].isLower {
+            if words.isEmpty, byte.isLower {
                 previous = word
                 position = word.upperBound
                 continue

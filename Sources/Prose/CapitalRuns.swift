@@ -109,14 +109,12 @@ struct CapitalRuns {
 
     private func wordBefore(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordBefore {
         guard !range.isEmpty else { return [] }
-        switch range.count <= 4 ? bytes.lowercasedWord(range) : "" {
-        case "the": return [.any, .the]
-        case "in", "at", "near": return [.any, .place]
-        case "of", "for": return [.any, .attaching]
-        default:
-            let part = (range.last { bytes[$0] == .hyphen }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
-            return lexicon.classes(of: part, in: bytes).contains(.personNoun) ? [.any, .person] : .any
-        }
+        let spelling = lexicon.word(range, in: bytes).spelling
+        if spelling.contains(.the) { return [.any, .the] }
+        if spelling.contains(.place) { return [.any, .place] }
+        if !spelling.isDisjoint(with: [.of, .for]) { return [.any, .attaching] }
+        let part = (range.last { bytes[$0] == .hyphen }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+        return lexicon.classes(of: part, in: bytes).contains(.personNoun) ? [.any, .person] : .any
     }
 
     /// Whether a capitalised word is no part of a name: "The", "Monday". Acronyms always can be.
@@ -132,11 +130,12 @@ struct CapitalRuns {
     /// "of", "van": they may stand inside a name.
     private func isParticle(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard word.count <= 3 else { return false }
-        return bytes.lowercasedWord(word) == "of" || lexicon.classes(of: word, in: bytes).contains(.particle)
+        let found = lexicon.word(word, in: bytes)
+        return found.spelling.contains(.of) || found.classes.contains(.particle)
     }
 
     private func wordEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var end = start
+        var end = bytes.skipping(from: start) { $0.noSmallLetter }
         while end < bytes.count {
             if bytes[end].isLower || bytes.isWordStart(at: end) {
                 end += 1

@@ -9,6 +9,15 @@ struct EightBytes {
     @inline(__always)
     var beyondASCII: UInt64 { value & 0x8080_8080_8080_8080 }
 
+    /// The high bit of each byte that is no small ASCII letter.
+    @inline(__always)
+    var noSmallLetter: UInt64 {
+        let rest = value & 0x7F7F_7F7F_7F7F_7F7F
+        let fromA = rest &+ 0x1F1F_1F1F_1F1F_1F1F
+        let pastZ = rest &+ 0x0505_0505_0505_0505
+        return ~(fromA & ~pastZ & ~value) & 0x8080_8080_8080_8080
+    }
+
     /// The high bit of the first byte that is `byte`; those of later ones may be wrong.
     @inline(__always)
     func equal(to byte: UInt8) -> UInt64 {

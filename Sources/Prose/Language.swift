@@ -64,8 +64,8 @@ package final class Language: Sendable {
 
     /// What a verb implies as a quotation has it: "said", "teilte … mit".
     func implication(ofVerb verb: String) -> Implication? {
-        let word = verb.prefix { $0 != " " }
-        return reportingVerbs[String(word)] ?? reportingVerbs[word.lowercased()]
+        let word = String(Substring(verb.utf8.prefix { $0 != .space }))
+        return reportingVerbs[word] ?? reportingVerbs[word.lowercased()]
     }
 
     package enum Pronoun: String, Hashable, Sendable {

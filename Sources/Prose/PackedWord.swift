@@ -3,6 +3,12 @@ struct PackedWord: Equatable, Sendable {
     private var low: UInt64
     private var high: UInt64
 
+    /// No word.
+    init() {
+        low = 0
+        high = 0
+    }
+
     /// A word as it is written; nil where it is longer or has other characters.
     @inline(__always)
     init?(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
@@ -52,7 +58,7 @@ extension UInt64 {
 /// Numbers of words by the words. An open-addressing hash table, at most half full.
 struct PackedWords: Sendable {
     private struct Slot {
-        var word: PackedWord?
+        var word = PackedWord()
         /// Negative where the slot is free.
         var number: Int32 = -1
     }
@@ -83,8 +89,6 @@ struct PackedWords: Sendable {
     private mutating func grow() {
         let full = slots
         slots = [Slot](repeating: Slot(), count: full.count * 2)
-        for entry in full {
-            if let word = entry.word { slots[slot(of: word)] = entry }
-        }
+        for entry in full where entry.number >= 0 { slots[slot(of: entry.word)] = entry }
     }
 }

@@ -59,6 +59,9 @@ struct Spelling: OptionSet, Sendable {
 
     static let endsInSS = Spelling(rawValue: 1 << 41)
 
+    /// Prepositions before the name of a place.
+    static let place = Spelling(rawValue: 1 << 42)
+
     static let quotingVerbs = "quoted quotes quote reported reports cited cites"
 
     /// The words that each stands for.
@@ -67,6 +70,7 @@ struct Spelling: OptionSet, Sendable {
         (.as, "as"), (.can, "can"), (.who, "who"), (.they, "they"), (.her, "her"), (.last, "last"), (.out, "out"),
         (.by, "by"), (.with, "with"), (.yet, "yet"), (.but, "but"), (.zu, "zu"), (.dass, "dass"),
         (.soCalled, "so-called"),
+        (.place, "in at near"),
         (.barePlural, "people police men women spokespeople family"),
         (.secondParticle, "der den dem la los"),
         (.article, "the a an die der das eine ein"),

@@ -9,12 +9,17 @@ struct Wording {
     private var endsLoud = false
 
     init(_ text: String) {
+        var text = text
+        text.withUTF8 { read($0) }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
         var inWord = false
         var isSmall = false
         /// The last eight letters of the word.
         var letters: UInt64 = 0
         var last: UInt8 = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             let isWord = byte.isWordByte || byte == .apostrophe
             if isWord, !inWord {
                 words += 1

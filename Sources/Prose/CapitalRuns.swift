@@ -135,7 +135,7 @@ struct CapitalRuns {
     }
 
     private func wordEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var end = bytes.skipping(from: start) { $0.noSmallLetter }
+        var end = bytes.skipping(from: start) { $0.noLetter }
         while end < bytes.count {
             if bytes[end].isLower || bytes.isWordStart(at: end) {
                 end += 1

@@ -9,10 +9,10 @@ struct EightBytes {
     @inline(__always)
     var beyondASCII: UInt64 { value & 0x8080_8080_8080_8080 }
 
-    /// The high bit of each byte that is no small ASCII letter.
+    /// The high bit of each byte that is no ASCII letter.
     @inline(__always)
-    var noSmallLetter: UInt64 {
-        let rest = value & 0x7F7F_7F7F_7F7F_7F7F
+    var noLetter: UInt64 {
+        let rest = (value | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
         let fromA = rest &+ 0x1F1F_1F1F_1F1F_1F1F
         let pastZ = rest &+ 0x0505_0505_0505_0505
         return ~(fromA & ~pastZ & ~value) & 0x8080_8080_8080_8080
@@ -45,6 +45,31 @@ extension UnsafeBufferPointer<UInt8> {
         var position = skipping(from: start) { $0.equal(to: byte) }
         while position < count, self[position] != byte { position += 1 }
         return position
+    }
+
+    /// Where a phrase stands first; nil where it does not, and for an empty one.
+    package func firstPosition(of phrase: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let base = baseAddress, let first = phrase.first, phrase.count <= count else { return nil }
+        let second = phrase.count > 1 ? phrase[1] : nil
+        let last = count - phrase.count
+        var position = 0
+        while position <= last {
+            if position + 9 <= count {
+                var found = EightBytes(base + position).equal(to: first)
+                if let second { found &= EightBytes(base + position + 1).equal(to: second) }
+                guard found != 0 else {
+                    position += 8
+                    continue
+                }
+                position += found.trailingZeroBitCount >> 3
+                guard position <= last else { return nil }
+            }
+            var length = 0
+            while length < phrase.count, self[position + length] == phrase[length] { length += 1 }
+            if length == phrase.count { return position }
+            position += 1
+        }
+        return nil
     }
 
     /// Where a byte beyond ASCII stands first from `start` on; the count where none does.

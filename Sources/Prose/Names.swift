@@ -39,6 +39,8 @@ struct Names {
 
         // What stands behind the same word a second time teaches nothing new.
         var learned = [UInt32](repeating: 0, count: runs.forms.count)
+        /// How many of a form's words, from the first on, are not yet among `capitals`.
+        var unproven = runs.forms.map(\.count)
         for (index, run) in runs.found.enumerated() {
             let isInTitle = index >= textRuns
             // Headlines in title case would run names and verbs together.
@@ -49,9 +51,10 @@ struct Names {
             learn(run)
             guard !isInTitle else { continue }
             // A capital at the start of a sentence proves nothing.
-            for word in runs.forms[run.form].dropFirst(run.before.isEmpty ? 1 : 0) {
-                capitals.insert(word.lowercased())
-            }
+            let first = run.before.isEmpty ? 1 : 0
+            guard first < unproven[run.form] else { continue }
+            for word in runs.forms[run.form][first..<unproven[run.form]] { capitals.insert(word.lowercased()) }
+            unproven[run.form] = first
         }
     }
 

@@ -12,7 +12,7 @@ struct ReportingSigns {
                 start += 1
                 continue
             }
-            var end = bytes.skipping(from: start) { $0.noSmallLetter }
+            var end = bytes.skipping(from: start) { $0.noLetter }
             if end > sentence.upperBound { end = sentence.upperBound }
             while end < sentence.upperBound, bytes[end].isLower || bytes[end].isWordByte { end += 1 }
             if lexicon.mayBeReportingSign(start..<end, in: bytes) {

@@ -157,7 +157,7 @@ struct OuterSentences {
         _ bytes: UnsafeBufferPointer<UInt8>,
         to tokens: inout [Token]
     ) -> Int {
-        var end = min(limit, bytes.skipping(from: start) { $0.noSmallLetter })
+        var end = min(limit, bytes.skipping(from: start) { $0.noLetter })
         var possessive = 0
         var hyphen: Int?
         while end < limit {

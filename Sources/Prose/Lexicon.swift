@@ -180,6 +180,13 @@ struct Lexicon: Sendable {
         return words.id(of: bytes.lowercasedWord(range).utf8.span).map(Int.init) ?? -1
     }
 
+    /// Of a noun as it is written, and of the one that a compound ends with.
+    func classes(ofWrittenNoun word: String) -> WordClass {
+        guard !hasCompounds else { return classes(ofNoun: word.lowercased()) }
+        var word = word
+        return word.withUTF8 { classes(of: 0..<$0.count, in: $0) }
+    }
+
     /// Also of the noun that a compound ends with, where the language has compounds: "Hafenministerin" is a minister.
     func classes(ofNoun word: String) -> WordClass {
         let whole = classes(of: word)

@@ -65,8 +65,7 @@ struct Names {
         if let role = name.role, roles[text] == nil, !isHonorific(role) { roles[text] = role }
         if let gender = name.role.flatMap({ Self.titleGenders[$0.lowercased()] }) { addressed.append((name, gender)) }
         if !run.before.isDisjoint(with: [.the, .place]), name.role == nil { things.insert(text) }
-        if name.words.contains(where: { !lexicon.classes(ofNoun: $0.lowercased()).isDisjoint(with: .institutionNoun) })
-        {
+        if name.words.contains(where: { !lexicon.classes(ofWrittenNoun: $0).isDisjoint(with: .institutionNoun) }) {
             things.insert(text)
         }
         guard (2...5).contains(name.words.count), byLast[name.last, default: []].count < Self.sameLastName,
@@ -175,7 +174,7 @@ struct Names {
     }
 
     private func isInstitution(_ word: Substring) -> Bool {
-        !lexicon.classes(ofNoun: word.lowercased()).isDisjoint(with: .institutionNoun)
+        !lexicon.classes(ofWrittenNoun: String(word)).isDisjoint(with: .institutionNoun)
     }
 
     private static let titleGenders: [String: Language.Pronoun] = [

@@ -76,8 +76,9 @@ struct ArticleReader: Sendable {
             article.markdownLine = line
         }
         let blocks = isMarkdown ? CommonMark.blocks(text, firstLine: line) : PlainText.blocks(text, firstLine: line)
-        setLanguage(of: &article, &record, blocks)
-        setText(of: &article, blocks, isMarkdown: isMarkdown)
+        let shapes = blocks.map { BlockShape($0.text, table: words) }
+        setLanguage(of: &article, &record, blocks, shapes)
+        setText(of: &article, blocks, shapes, isMarkdown: isMarkdown)
         let outlet = outlet(of: &article, &record)
         article.outlet = outlet?.id ?? ""
         setDate(of: &article, &record)
@@ -110,10 +111,15 @@ struct ArticleReader: Sendable {
         }
     }
 
-    private func setLanguage(of article: inout Article, _ record: inout Record, _ blocks: [TextBlock]) {
+    private func setLanguage(
+        of article: inout Article,
+        _ record: inout Record,
+        _ blocks: [TextBlock],
+        _ shapes: [BlockShape]
+    ) {
         if let tag = record.languageTag("lang") {
             article.language = .matching(tag)
-        } else if let tag = LanguageGuess(blocks, table: words).tag {
+        } else if let tag = LanguageGuess(blocks, shapes: shapes).tag {
             article.language = .matching(tag)
             article.origins[.lang] = .text
         } else {
@@ -122,11 +128,17 @@ struct ArticleReader: Sendable {
         }
     }
 
-    private func setText(of article: inout Article, _ blocks: [TextBlock], isMarkdown: Bool) {
+    private func setText(
+        of article: inout Article,
+        _ blocks: [TextBlock],
+        _ shapes: [BlockShape],
+        isMarkdown: Bool
+    ) {
         let language = Language.all.firstIndex { $0.tag == article.language.tag }
-        let cleaner = TextCleaner(table: words, language: language)
+        let cleaner = TextCleaner(language: language)
         let given = article.title.isEmpty ? nil : article.title
-        let text = isMarkdown ? cleaner.cleanMarkdown(blocks, title: given) : cleaner.cleanPasted(blocks, title: given)
+        let parts = Parts(blocks, shapes: shapes, title: given)
+        let text = isMarkdown ? cleaner.cleanMarkdown(parts) : cleaner.cleanPasted(parts)
         let breaker = SentenceBreaker(language: article.language)
         article.paragraphs = text.paragraphs.map { Paragraph($0.text, kind: $0.kind, breaker: breaker) }
         article.paragraphLines = text.paragraphs.map(\.line)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Prose
 
 /// Bytes that are not a UTF-8 text, and what they probably are.
 struct EncodingMistake {
@@ -12,7 +13,8 @@ struct EncodingMistake {
     /// Nil where the bytes are UTF-8 without NUL.
     init?(_ bytes: [UInt8]) {
         let wide = Self.wideEncoding(bytes)
-        let isValid = wide == nil && bytes.withUnsafeBufferPointer { !$0.contains(0) && $0.isValidUTF8 }
+        let isValid =
+            wide == nil && bytes.withUnsafeBufferPointer { $0.firstPosition(of: 0) == $0.count && $0.isValidUTF8 }
         if isValid { return nil }
         if let wide {
             (summary, remedy, line, column) = ("not UTF-8: it is \(wide)", Self.conversion(wide), 1, 1)

@@ -178,11 +178,19 @@ extension String {
 extension StringProtocol {
     /// Without white space at both ends, no-break and ideographic spaces among it.
     var trimmingSpaces: String {
+        // Nearly all texts have none.
+        let utf8 = Substring(self).utf8
+        if let first = utf8.first, let last = utf8.last, first.isPlainInk, last.isPlainInk { return String(self) }
         var rest = Substring(self).unicodeScalars
         while let first = rest.first, first.properties.isWhitespace { rest.removeFirst() }
         while let last = rest.last, last.properties.isWhitespace { rest.removeLast() }
         return String(rest)
     }
+}
+
+extension UInt8 {
+    /// Whether an ASCII character is none that white space can be.
+    fileprivate var isPlainInk: Bool { self > 0x20 && self < 0x7F }
 }
 
 extension Double {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Prose
 
 /// The text of a file made plain: UTF-8 without a byte order mark, lines ended by a line feed, in normal form C.
 struct SourceText: Sendable {
@@ -11,7 +12,7 @@ struct SourceText: Sendable {
         if let mistake = EncodingMistake(bytes) { return Diagnosed(nil, [mistake.diagnostic(path: path)]) }
         var text = bytes
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
-        if text.contains(0x0D) { text = withLineFeeds(text) }
+        if text.withUnsafeBufferPointer({ $0.firstPosition(of: 0x0D) < $0.count }) { text = withLineFeeds(text) }
         if mayNeedComposing(text) {
             text = Array(String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
         }
@@ -35,9 +36,13 @@ struct SourceText: Sendable {
     /// and the scripts and punctuation named here never are (Unicode's NFC_Quick_Check).
     private static func mayNeedComposing(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            var position = 0
+            var position = bytes.firstPositionBeyondASCII(from: 0)
             while position < bytes.count {
                 let byte = bytes[position]
+                if byte < 0x80 {
+                    position = bytes.firstPositionBeyondASCII(from: position)
+                    continue
+                }
                 if byte < 0xCC {
                     position += 1
                     continue

@@ -47,9 +47,14 @@ struct CapitalRuns {
         var pending: Range<Int>?
         var position = 0
         while position < bytes.count {
-            guard bytes.isWordStart(at: position) else {
-                let byte = bytes[position]
-                let goesOn = byte == .space || byte == 0xC2 || byte == 0xA0
+            let byte = bytes[position]
+            // The one test that the white space between most words needs.
+            if byte == .space {
+                position += 1
+                continue
+            }
+            guard byte.isLower || bytes.isWordStart(at: position) else {
+                let goesOn = byte == 0xC2 || byte == 0xA0
                 if !goesOn, !(byte == .fullStop && isAbbreviation(endingAt: position, in: bytes)) {
                     close(before: before, paragraph, bytes)
                     pending = nil
@@ -60,7 +65,7 @@ struct CapitalRuns {
             }
             let word = position..<wordEnd(from: position, in: bytes)
             // Most words are small and stand outside of any run.
-            if words.isEmpty, bytes[position].isLower {
+            if words.isEmpty, byte.isLower {
                 previous = word
                 position = word.upperBound
                 continue
@@ -104,14 +109,12 @@ struct CapitalRuns {
 
     private func wordBefore(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordBefore {
         guard !range.isEmpty else { return [] }
-        switch range.count <= 4 ? bytes.lowercasedWord(range) : "" {
-        case "the": return [.any, .the]
-        case "in", "at", "near": return [.any, .place]
-        case "of", "for": return [.any, .attaching]
-        default:
-            let part = (range.last { bytes[$0] == .hyphen }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
-            return lexicon.classes(of: part, in: bytes).contains(.personNoun) ? [.any, .person] : .any
-        }
+        let spelling = lexicon.word(range, in: bytes).spelling
+        if spelling.contains(.the) { return [.any, .the] }
+        if spelling.contains(.place) { return [.any, .place] }
+        if !spelling.isDisjoint(with: [.of, .for]) { return [.any, .attaching] }
+        let part = (range.last { bytes[$0] == .hyphen }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
+        return lexicon.classes(of: part, in: bytes).contains(.personNoun) ? [.any, .person] : .any
     }
 
     /// Whether a capitalised word is no part of a name: "The", "Monday". Acronyms always can be.
@@ -127,11 +130,12 @@ struct CapitalRuns {
     /// "of", "van": they may stand inside a name.
     private func isParticle(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard word.count <= 3 else { return false }
-        return bytes.lowercasedWord(word) == "of" || lexicon.classes(of: word, in: bytes).contains(.particle)
+        let found = lexicon.word(word, in: bytes)
+        return found.spelling.contains(.of) || found.classes.contains(.particle)
     }
 
     private func wordEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var end = start
+        var end = bytes.skipping(from: start) { $0.noLetter }
         while end < bytes.count {
             if bytes[end].isLower || bytes.isWordStart(at: end) {
                 end += 1

@@ -30,7 +30,7 @@ extension IndirectReading {
         var subject = clause.finder.phrase(startingAt: verb + 1)
         if case .phrase(let phrase) = clause.subject(ofVerbAt: verb), phrase.nameEnd == nil { subject = phrase }
         guard let subject, subject.range.upperBound <= comma else { return nil }
-        let start = tokens[comma + 1].word == "dass" ? comma + 2 : comma + 1
+        let start = tokens[comma + 1].reads(.dass) ? comma + 2 : comma + 1
         let found = ReportingClause.Found(phrase: subject, verb: verb..<verb + 1, attribution: .nameVerbQuote)
         return statement(from: start, found)
     }
@@ -43,7 +43,7 @@ extension IndirectReading {
             if tokens[comma + 1].is(.complementiser) { return comma }
             let end = tokens[(comma + 1)...].firstIndex { $0.kind == .comma || $0.kind == .stop } ?? tokens.count
             let isReported = tokens[comma + 1..<end].contains { $0.is(.reportedForm) }
-            if isReported || (end - comma > 3 && tokens[end - 2].word == "zu") { return comma }
+            if isReported || (end - comma > 3 && tokens[end - 2].reads(.zu)) { return comma }
         }
         return nil
     }

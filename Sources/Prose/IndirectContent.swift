@@ -8,10 +8,10 @@ extension IndirectReading {
         if token.is(.tied), let preposition = clause.grammar.prepositions[token.word],
             preposition.contains(tokens[next].word)
         {
-            if tokens[next].word == "out" { return clauseStart(from: next + 1, of: token) }
+            if tokens[next].reads(.out) { return clauseStart(from: next + 1, of: token) }
             return next + 1 < tokens.count && startsPhrase(next + 1) ? next + 1 : nil
         }
-        if token.is(.promising), tokens[next].word == "to" { return next }
+        if token.is(.promising), tokens[next].reads(.to) { return next }
         if token.is(.tied), let preposition = clause.grammar.accusations[token.word] {
             return object(from: next, upTo: { $0.word == preposition }) == nil ? nil : next
         }
@@ -20,7 +20,7 @@ extension IndirectReading {
                 return start
             }
         }
-        if token.is(.demanding), let to = object(from: next, upTo: { $0.word == "to" }), opensInfinitive(to) {
+        if token.is(.demanding), let to = object(from: next, upTo: { $0.reads(.to) }), opensInfinitive(to) {
             return next
         }
         if token.is(.telling), let start = complementiser(from: next, after: { _ in true }) { return start }
@@ -41,7 +41,7 @@ extension IndirectReading {
 
     /// Whether a word is the verb of a clause, or looks like one.
     func showsVerb(_ token: Token) -> Bool {
-        (token.is(.auxiliary) && !token.is(.adverb)) || token.word.hasSuffix("ed") || token.is([.reporting, .copula])
+        (token.is(.auxiliary) && !token.is(.adverb)) || token.reads(.endsInEd) || token.is([.reporting, .copula])
     }
 
     private func hasVerb(near start: Int) -> Bool {
@@ -59,9 +59,9 @@ extension IndirectReading {
             let token = tokens[position]
             guard token.kind == .word || token.kind == .possessive || token.kind == .number || token.kind == .comma
             else { return nil }
-            if token.is(.complementiser), token.isLowerWord, !token.is(.relative) || token.word == "that" {
+            if token.is(.complementiser), token.isLowerWord, !token.is(.relative) || token.reads(.that) {
                 guard position == start || mayStandBetween(start) else { return nil }
-                guard token.word == "that" else { return position }
+                guard token.reads(.that) else { return position }
                 // "the code that would …"
                 let isSubject = position > start && position + 1 < tokens.count && tokens[position + 1].is(.auxiliary)
                 return isSubject && !tokens[position + 1].is(.adverb) ? nil : position + 1
@@ -74,8 +74,8 @@ extension IndirectReading {
 
     private func isCircumstance(_ position: Int) -> Bool {
         let token = tokens[position]
-        if token.is(.preposition) { return !Self.topical.contains(token.word) }
-        return token.kind == .comma || token.is([.calendar, .adverb]) || token.word == "last"
+        if token.is(.preposition) { return !token.reads(.topical) }
+        return token.kind == .comma || token.is([.calendar, .adverb]) || token.reads(.last)
     }
 
     /// Where "on Sunday", "in a statement", "again" end, if one begins at `start`.
@@ -85,15 +85,15 @@ extension IndirectReading {
         if token.is([.calendar, .adverb]), !token.is([.determiner, .pronoun]) { return start + 1 }
         let next = start + 1
         guard next < tokens.count else { return nil }
-        if token.is(.preposition) || ["this", "last", "late", "early"].contains(token.word),
+        if token.is(.preposition) || token.reads(.beforeDay),
             tokens[next].is(.calendar)
         {
             let end = next + 1
             return end < tokens.count && tokens[end].kind == .number ? end + 1 : end
         }
         guard token.is(.preposition), tokens[next].is(.determiner) || tokens[next].isName else { return nil }
-        for end in next..<min(tokens.count, next + 5) where Self.occasions.contains(tokens[end].word) {
-            return end + 1 < tokens.count && Self.occasions.contains(tokens[end + 1].word) ? end + 2 : end + 1
+        for end in next..<min(tokens.count, next + 5) where tokens[end].reads(.occasion) {
+            return end + 1 < tokens.count && tokens[end + 1].reads(.occasion) ? end + 2 : end + 1
         }
         return nil
     }
@@ -103,7 +103,7 @@ extension IndirectReading {
         if tokens[start].is(.objectPronoun) {
             // "told her supporters"
             let next = start + 1 < tokens.count ? tokens[start + 1] : tokens[start]
-            if tokens[start].word != "her" || next.is([.pronoun, .determiner, .complementiser, .preposition]) {
+            if !tokens[start].reads(.her) || next.is([.pronoun, .determiner, .complementiser, .preposition]) {
                 return start + 1
             }
         }
@@ -119,7 +119,7 @@ extension IndirectReading {
             if token.kind != .word, token.kind != .possessive, token.kind != .number { return nil }
             if isEnd(token) { return position }
             guard token.isLowerWord else { continue }
-            if token.is([.relative, .pronoun]) || token.word == "as" { return nil }
+            if token.is([.relative, .pronoun]) || token.reads(.as) { return nil }
             if token.is([.auxiliary, .complementiser]) || (token.is(.reporting) && !token.is(.nounVerb)) { return nil }
         }
         return nil
@@ -203,11 +203,4 @@ extension IndirectReading {
     /// Tokens. Longer ones are no sentences.
     private static let longestClause = 300
     private static let reachOfThat = 14
-    /// Prepositions for what is spoken of; "that" behind them begins a relative clause.
-    private static let topical: Set = ["about", "against", "as", "like", "despite", "concerning"]
-    private static let occasions: Set = [
-        "statement", "interview", "tweet", "speech", "email", "e-mail", "letter", "report", "release", "memo",
-        "conference", "post", "briefing", "filing", "message", "call", "memoir", "op-ed", "piece", "address", "remarks",
-        "testimony", "video", "essay", "column", "article", "appearance", "rally", "debate",
-    ]
 }

@@ -6,9 +6,18 @@ extension Language.Grammar {
         words.formUnion(indirect.promiseVerbs)
         words.formUnion(indirect.prepositions.keys)
         words.formUnion(indirect.accusations.keys)
-        words.formUnion(ReportingClause.quotingVerbs)
+        words.formUnion(Set(words: Spelling.quotingVerbs))
         words.formUnion(accordingToAfter)
         words.formUnion(accordingTo.compactMap { $0.max { $0.utf8.count < $1.utf8.count } })
+        return words
+    }
+
+    /// Words that patterns have besides those of the other lists.
+    var wordsOfPatterns: Set<String> {
+        var words = accordingToAfter.union((accordingTo + accordingToAfterQuote).joined())
+        for (verb, particles) in separableVerbs { words.formUnion(particles.union([verb])) }
+        for (verb, own) in indirect?.prepositions ?? [:] { words.formUnion(own.union([verb])) }
+        for (verb, preposition) in indirect?.accusations ?? [:] { words.formUnion([verb, preposition]) }
         return words
     }
 

@@ -139,7 +139,7 @@ struct IndirectReading {
     /// Whether what the verb reports follows it: "boasted of", "vowed to".
     private func governs(_ verb: Int) -> Bool {
         guard verb + 1 < tokens.count else { return false }
-        if tokens[verb].is(.promising), tokens[verb + 1].word == "to" { return true }
+        if tokens[verb].is(.promising), tokens[verb + 1].reads(.to) { return true }
         guard tokens[verb].is(.tied), let own = clause.grammar.prepositions[tokens[verb].word]
         else { return false }
         return own.contains(tokens[verb + 1].word)
@@ -179,7 +179,7 @@ struct IndirectReading {
         }
         guard !tokens[position].is(.weak), isSaid(position), let start = contentStart(ofVerbAt: position),
             let phrase = speaker(ofVerbAt: position),
-            tokens[start - 1].word == "that" || !followsQuotation(phrase.range.lowerBound)
+            tokens[start - 1].reads(.that) || !followsQuotation(phrase.range.lowerBound)
         else { return nil }
         let found = ReportingClause.Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
         return statement(from: start, found)
@@ -197,7 +197,7 @@ struct IndirectReading {
             let token = tokens[before]
             let isFree = token.kind != .word && token.kind != .number && token.kind != .possessive
             let isJoined = token.is(.conjunction) && !token.is(.resuming)
-            guard isFree || isJoined || token.word == "by" || token.word == "to" else { return nil }
+            guard isFree || isJoined || token.reads([.by, .to]) else { return nil }
             return clause.speaker(ofVerbAt: verb)
         case .phrase(let phrase):
             // "Repeating calls for …"
@@ -215,7 +215,7 @@ struct IndirectReading {
             guard before >= 0, before < verb else { return phrase }
             let token = tokens[before]
             guard token.kind == .word || token.kind == .number else { return token.kind == .possessive ? nil : phrase }
-            if token.is(.participle) || token.word == "with" { return phrase }
+            if token.is(.participle) || token.reads(.with) { return phrase }
             if token.is(.complementiser) || token.is(.relative) { return nil }
             return token.is([.conjunction, .adverb, .calendar]) || token.is(.resuming) ? phrase : nil
         }
@@ -232,7 +232,7 @@ struct IndirectReading {
     func isSaid(_ verb: Int) -> Bool {
         var position = verb - 1
         while position >= 0, tokens[position].kind == .word,
-            tokens[position].is([.auxiliary, .adverb, .unsaid]) || tokens[position].word == "yet"
+            tokens[position].is([.auxiliary, .adverb, .unsaid]) || tokens[position].reads(.yet)
         {
             if tokens[position].is(.unsaid) { return false }
             position -= 1
@@ -255,13 +255,13 @@ struct IndirectReading {
         var start = clause.datelineEnd
         while start < end,
             tokens[start].is(.conjunction) && !tokens[start].is(.resuming)
-                || tokens[start].word == "but" || [.comma, .dash, .other].contains(tokens[start].kind)
+                || tokens[start].reads(.but) || [.comma, .dash, .other].contains(tokens[start].kind)
         {
             start += 1
         }
         guard start < end, !(start..<end).contains(where: barriers.contains) else { return nil }
         let first = tokens[start]
-        if first.is(.preposition) || first.is(.resuming) || first.word.hasSuffix("ing") {
+        if first.is(.preposition) || first.is(.resuming) || first.reads(.endsInIng) {
             // "In a letter, she told …" has a clause only where one follows behind the comma.
             guard let comma = tokens[start..<end - 1].firstIndex(where: { $0.kind == .comma }),
                 tokens[comma..<end].contains(where: { $0.isLowerWord && showsVerb($0) })

@@ -39,6 +39,8 @@ package final class Language: Sendable {
 
     /// The classes of every word that the search for speakers knows.
     let lexicon: Lexicon
+    /// What clauses are read by; nil where the language has no grammar.
+    let clauseRules: ReportingClause.Rules?
 
     /// Whether quotations in the language get speakers.
     package var knowsSpeakers: Bool { grammar != nil }
@@ -62,8 +64,8 @@ package final class Language: Sendable {
 
     /// What a verb implies as a quotation has it: "said", "teilte … mit".
     func implication(ofVerb verb: String) -> Implication? {
-        let word = verb.prefix { $0 != " " }
-        return reportingVerbs[String(word)] ?? reportingVerbs[word.lowercased()]
+        let word = String(Substring(verb.utf8.prefix { $0 != .space }))
+        return reportingVerbs[word] ?? reportingVerbs[word.lowercased()]
     }
 
     package enum Pronoun: String, Hashable, Sendable {
@@ -118,6 +120,8 @@ package final class Language: Sendable {
             pronouns: pronouns,
             stopWords: stopWords
         )
+        let lexicon = lexicon
+        clauseRules = grammar.map { ReportingClause.Rules($0, lexicon) }
     }
 
     package static let all: [Language] = [english, german]

@@ -65,37 +65,23 @@ struct WordClass: OptionSet, Sendable {
     static let work = WordClass(rawValue: 1 << 20)
 }
 
-/// A short ASCII word in lower case.
-private struct LoweredWord {
-    private var bytes = InlineArray<24, UInt8>(repeating: 0)
-    private let count: Int
-
-    /// Nil where the word is longer or has other characters.
-    @inline(__always)
-    init?(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
-        guard range.count <= 24 else { return nil }
-        count = range.count
-        var all: UInt8 = 0
-        for offset in 0..<count {
-            let byte = text[range.lowerBound + offset]
-            all |= byte
-            bytes[offset] = byte.isUpper ? byte + 0x20 : byte
-        }
-        guard all < 0x80 else { return nil }
-    }
-
-    @inline(__always)
-    func withBytes<Result>(_ body: (Span<UInt8>) -> Result) -> Result { body(bytes.span.extracting(0..<count)) }
+/// What is known of a word.
+struct LexiconWord {
+    /// By which it is told from others; negative where it is in no list.
+    var number: Int32 = -1
+    var classes: WordClass = []
+    var spelling: Spelling = []
 }
 
 /// The classes of every word of a language's lists.
 struct Lexicon: Sendable {
     private var words = Vocabulary()
-    /// By number of the word.
-    private var classes: [WordClass] = []
-    /// The words by their numbers, so that reading one of them makes no string.
-    private var strings: [String] = []
+    /// By number.
+    private var entries: [LexiconWord] = []
+    private var numbers = PackedWords()
     private let hasCompounds: Bool
+    /// What ends a possessive: "'s".
+    private(set) var possessive = LexiconWord()
     /// One bit for each shape that a word of the class `reportingSign` has.
     private var signShapes = [UInt64](repeating: 0, count: 256)
 
@@ -133,6 +119,13 @@ struct Lexicon: Sendable {
         for (wordClass, words) in lists {
             for word in words { add(word, wordClass) }
         }
+        for (spelling, list) in Spelling.lists {
+            for word in Set(words: list) { add(word, spelling) }
+        }
+        for word in grammar.institutionNouns { add(word, .institution) }
+        for word in grammar.wordsOfPatterns { add(word, WordClass()) }
+        add("'s", WordClass())
+        possessive = word("'s")
         for word in grammar.reportingSigns {
             add(word, .reportingSign)
             let bytes = Array(word.utf8)
@@ -152,38 +145,46 @@ struct Lexicon: Sendable {
         return signShapes[shape >> 6] & 1 << UInt64(shape & 63) != 0
     }
 
-    private mutating func add(_ word: String, _ wordClass: WordClass) {
+    private mutating func add(_ word: String, _ wordClass: WordClass, _ spelling: Spelling = []) {
         let id = Int(words.intern(word.utf8.span))
-        if id == classes.count {
-            classes.append([])
-            strings.append(word)
+        if id == entries.count {
+            entries.append(LexiconWord(number: Int32(id), spelling: Spelling(of: word)))
+            numbers.add(word, number: Int32(id))
         }
-        classes[id].insert(wordClass)
+        entries[id].classes.formUnion(wordClass)
+        entries[id].spelling.formUnion(spelling)
     }
 
-    func classes(of word: String) -> WordClass { classes(of: word.utf8.span) }
+    private mutating func add(_ word: String, _ spelling: Spelling) { add(word, [], spelling) }
 
-    private func classes(of word: Span<UInt8>) -> WordClass { words.id(of: word).map { classes[Int($0)] } ?? [] }
+    /// A word in lower case.
+    func word(_ word: String) -> LexiconWord { words.id(of: word.utf8.span).map { entries[Int($0)] } ?? LexiconWord() }
+
+    func classes(of word: String) -> WordClass { self.word(word).classes }
 
     /// Of a word as it is written.
     func classes(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordClass {
-        guard let lowered = LoweredWord(range, in: bytes) else { return classes(of: bytes.lowercasedWord(range)) }
-        return lowered.withBytes(classes(of:))
+        let number = number(of: range, in: bytes)
+        return number < 0 ? [] : entries[number].classes
     }
 
-    /// A word as it is written, in lower case, and its classes.
-    func word(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> (String, WordClass) {
-        if range.allSatisfy({ bytes[$0].isLower }) { return word(bytes.span.extracting(range)) }
-        guard let lowered = LoweredWord(range, in: bytes) else {
-            let word = bytes.lowercasedWord(range)
-            return (word, classes(of: word))
-        }
-        return lowered.withBytes(word)
+    /// A word as it is written.
+    func word(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> LexiconWord {
+        let number = number(of: range, in: bytes)
+        return number < 0 ? LexiconWord(spelling: Spelling(endingOf: range, in: bytes)) : entries[number]
     }
 
-    private func word(_ lowered: Span<UInt8>) -> (String, WordClass) {
-        guard let id = words.id(of: lowered) else { return (String(decodingUTF8: lowered), []) }
-        return (strings[Int(id)], classes[Int(id)])
+    /// Negative where the word is in no list.
+    private func number(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        if let packed = PackedWord(range, in: bytes) { return numbers.number(of: packed) }
+        return words.id(of: bytes.lowercasedWord(range).utf8.span).map(Int.init) ?? -1
+    }
+
+    /// Of a noun as it is written, and of the one that a compound ends with.
+    func classes(ofWrittenNoun word: String) -> WordClass {
+        guard !hasCompounds else { return classes(ofNoun: word.lowercased()) }
+        var word = word
+        return word.withUTF8 { classes(of: 0..<$0.count, in: $0) }
     }
 
     /// Also of the noun that a compound ends with, where the language has compounds: "Hafenministerin" is a minister.

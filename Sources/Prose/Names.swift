@@ -20,6 +20,8 @@ struct Names {
     private let lexicon: Lexicon
     /// Of the text, then of the title.
     private let runs: CapitalRuns
+    /// By form, each as a name of its own.
+    private let namesOfForms: [PersonName]
     /// How many of the runs are the text's.
     private let textRuns: Int
 
@@ -32,9 +34,13 @@ struct Names {
         textRuns = runs.found.count
         if let title { runs.read(title, paragraph: -1) }
         self.runs = runs
+        let lexicon = lexicon
+        namesOfForms = runs.forms.map { PersonName($0, lexicon: lexicon) }
 
         // What stands behind the same word a second time teaches nothing new.
         var learned = [UInt32](repeating: 0, count: runs.forms.count)
+        /// How many of a form's words, from the first on, are not yet among `capitals`.
+        var unproven = runs.forms.map(\.count)
         for (index, run) in runs.found.enumerated() {
             let isInTitle = index >= textRuns
             // Headlines in title case would run names and verbs together.
@@ -45,9 +51,10 @@ struct Names {
             learn(run)
             guard !isInTitle else { continue }
             // A capital at the start of a sentence proves nothing.
-            for word in runs.forms[run.form].dropFirst(run.before.isEmpty ? 1 : 0) {
-                capitals.insert(word.lowercased())
-            }
+            let first = run.before.isEmpty ? 1 : 0
+            guard first < unproven[run.form] else { continue }
+            for word in runs.forms[run.form][first..<unproven[run.form]] { capitals.insert(word.lowercased()) }
+            unproven[run.form] = first
         }
     }
 
@@ -58,8 +65,7 @@ struct Names {
         if let role = name.role, roles[text] == nil, !isHonorific(role) { roles[text] = role }
         if let gender = name.role.flatMap({ Self.titleGenders[$0.lowercased()] }) { addressed.append((name, gender)) }
         if !run.before.isDisjoint(with: [.the, .place]), name.role == nil { things.insert(text) }
-        if name.words.contains(where: { !lexicon.classes(ofNoun: $0.lowercased()).isDisjoint(with: .institutionNoun) })
-        {
+        if name.words.contains(where: { !lexicon.classes(ofWrittenNoun: $0).isDisjoint(with: .institutionNoun) }) {
             things.insert(text)
         }
         guard (2...5).contains(name.words.count), byLast[name.last, default: []].count < Self.sameLastName,
@@ -73,8 +79,8 @@ struct Names {
     /// The name in the run. After "commissioner for Human Rights Ada Brook" only the last two words are one.
     private func name(of run: CapitalRun) -> PersonName {
         let words = runs.forms[run.form]
-        let isOffice = run.before.contains(.attaching) && words.count > 3
-        return PersonName(isOffice ? Array(words.suffix(2)) : words, lexicon: lexicon)
+        guard run.before.contains(.attaching), words.count > 3 else { return namesOfForms[run.form] }
+        return PersonName(Array(words.suffix(2)), lexicon: lexicon)
     }
 
     private func isHonorific(_ role: String) -> Bool {
@@ -83,29 +89,32 @@ struct Names {
 
     /// The longest form of the name in the article; as it stands where two people could be meant.
     func longest(of name: PersonName) -> String {
-        let candidates = (byLast[name.last] ?? []).map { full[$0] }
+        let candidates = byLast[name.last] ?? []
         if name.words.count > 1 {
-            let same = candidates.filter { $0.first == name.first && $0.words.count >= name.words.count }
+            let same = candidates.filter {
+                full[$0].words.count >= name.words.count && full[$0].words.first == name.words.first
+            }
             return longest(in: same)?.text ?? name.text
         }
         if !candidates.isEmpty { return longest(in: candidates)?.text ?? name.text }
         // "Xi" for "Xi Jinping", but not "Brook" for "Brook Tower".
-        let familyFirst = (byFirst[name.first] ?? []).map { full[$0] }.filter { titled.contains($0.text) }
+        let familyFirst = (byFirst[name.first] ?? []).filter { titled.contains(full[$0].text) }
         return longest(in: familyFirst)?.text ?? name.text
     }
 
-    /// The one with most words, if all can be the same person's.
-    private func longest(in names: [PersonName]) -> PersonName? {
-        guard let first = names.first, names.allSatisfy({ $0.first == first.first }) else { return nil }
-        return names.max { $0.words.count < $1.words.count }
+    /// The one with most words, if all can be the same person's. The names are indices into `full`.
+    private func longest(in names: [Int]) -> PersonName? {
+        guard let first = names.first, names.allSatisfy({ full[$0].words.first == full[first].words.first }) else {
+            return nil
+        }
+        return names.max { full[$0].words.count < full[$1].words.count }.map { full[$0] }
     }
 
     func role(of name: String) -> String? { roles[name] }
 
     /// Splits titles off and finds the longest form. A form of address such as "Mr" is no role.
     func speaker(_ mention: String) -> (name: String, role: String?) {
-        let words = mention.split(separator: " ").map(String.init)
-        let name = PersonName(words, lexicon: lexicon)
+        let name = PersonName(mention.spacedWords.map(String.init), lexicon: lexicon)
         return (longest(of: name), name.role.flatMap { isHonorific($0) ? nil : $0 })
     }
 
@@ -136,7 +145,7 @@ struct Names {
     /// The longest form of the name in the run; nil where it is nobody's.
     private func person(in run: CapitalRun) -> String? {
         let name = longest(of: name(of: run))
-        let words = name.split(separator: " ")
+        let words = name.spacedWords
         guard let last = words.last, !isInstitution(last) else { return nil }
         if titled.contains(name) { return name }
         if run.before.contains(.the) || isThing(name) { return nil }
@@ -148,7 +157,7 @@ struct Names {
     /// Whether a name shows itself, or by where it stands elsewhere in the article, to be no person's.
     func isThing(_ name: String) -> Bool {
         if things.contains(name) { return true }
-        let words = name.split(separator: " ")
+        let words = name.spacedWords
         guard let first = words.first, let last = words.last else { return false }
         // "at Corvane" makes "Corvane Holdings" a thing; "CCTV" is one.
         if words.count > 1, things.contains(String(first)) { return true }
@@ -165,7 +174,7 @@ struct Names {
     }
 
     private func isInstitution(_ word: Substring) -> Bool {
-        !lexicon.classes(ofNoun: word.lowercased()).isDisjoint(with: .institutionNoun)
+        !lexicon.classes(ofWrittenNoun: String(word)).isDisjoint(with: .institutionNoun)
     }
 
     private static let titleGenders: [String: Language.Pronoun] = [
@@ -194,4 +203,9 @@ struct Names {
             """
     )
     private static let sameLastName = 50
+}
+
+extension String {
+    /// The words between single spaces, found by bytes.
+    fileprivate var spacedWords: [Substring] { utf8.split(separator: .space).map { Substring($0) } }
 }

@@ -20,11 +20,9 @@ struct NounPhrase {
 }
 
 extension NounPhrase {
-    private static let articles: Set = ["the", "a", "an", "die", "der", "das", "eine", "ein"]
-
     /// What the person is, without its article: "teacher", but "the party's spokesman".
     func ownRole(_ tokens: [Token]) -> Range<Int>? {
-        guard let role, role.count > 1, Self.articles.contains(tokens[role.lowerBound].word),
+        guard let role, role.count > 1, tokens[role.lowerBound].reads(.article),
             !role.contains(where: { tokens[$0].kind == .possessive })
         else { return role }
         return role.lowerBound + 1..<role.upperBound
@@ -32,7 +30,7 @@ extension NounPhrase {
 
     /// The tokens that name the speaker by themselves: a name, or an institution or document that more than its noun
     /// tells from others of its kind. Nil for "she", "a spokesman", "the agency", "his campaign", "Lund and Marsh".
-    func ownName(_ tokens: [Token], bareNouns: Set<String>) -> Range<Int>? {
+    func ownName(_ tokens: [Token]) -> Range<Int>? {
         guard !isJoint else { return nil }
         switch kind {
         case .name: return head
@@ -41,9 +39,9 @@ extension NounPhrase {
             let first = tokens[head.lowerBound]
             let isDetermined = first.is(.determiner) && first.kind == .word
             let named = isDetermined ? head.lowerBound + 1..<head.upperBound : head
-            if named.count == 1, bareNouns.contains(tokens[named.lowerBound].word) { return nil }
+            if named.count == 1, tokens[named.lowerBound].reads(.institution) { return nil }
             guard isDetermined else { return head }
-            guard Self.articles.contains(first.word), !named.isEmpty else { return nil }
+            guard first.reads(.article), !named.isEmpty else { return nil }
             // The article is the owner's: "the company's website".
             return named.contains { tokens[$0].kind == .possessive } ? head : named
         }

@@ -49,10 +49,10 @@ struct ParagraphSubjects {
         switch phrase.kind {
         case .name: return true
         case .institution: return false
-        case .pronoun: return ["he", "she", "er", "sie"].contains(tokens[phrase.head.lowerBound].word)
+        case .pronoun: return tokens[phrase.head.lowerBound].reads(.personalPronoun)
         case .person, .other: break
         }
-        let noun = tokens[phrase.head.upperBound - 1].word
-        return !noun.hasSuffix("s") || noun.hasSuffix("ss")
+        let noun = tokens[phrase.head.upperBound - 1]
+        return !noun.reads(.endsInS) || noun.reads(.endsInSS)
     }
 }

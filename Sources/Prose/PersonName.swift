@@ -12,10 +12,12 @@ struct PersonName: Hashable {
     init(_ run: [String], lexicon: Lexicon) {
         var start = 0
         for (index, word) in run.enumerated() where index + 1 < run.count {
-            let noun = word.hasSuffix(".") ? String(word.dropLast()).lowercased() : word.lowercased()
-            var classes = lexicon.classes(ofNoun: noun)
+            let noun = word.utf8.last == .fullStop ? String(word.dropLast()) : word
+            var classes = lexicon.classes(ofWrittenNoun: noun)
             // "des Ingenieurs Olaf Lind"
-            if classes.isEmpty, noun.hasSuffix("s") { classes = lexicon.classes(ofNoun: String(noun.dropLast())) }
+            if classes.isEmpty, let last = noun.utf8.last, last | 0x20 == UInt8(ascii: "s") {
+                classes = lexicon.classes(ofWrittenNoun: String(noun.dropLast()))
+            }
             if !classes.isDisjoint(with: [.personNoun, .honorific]) { start = index + 1 }
         }
         // "Secretary of State Ada Brook": the office goes on after "of", the name is what remains, two words of it.

@@ -27,7 +27,7 @@ struct PhraseFinder {
             guard let outer = phrase(endingAt: before, depth: depth + 1), outer.kind != .pronoun else { return nil }
             return NounPhrase(kind: outer.kind, range: outer.range.lowerBound..<end, head: outer.head, role: outer.role)
         }
-        if tokens[before].word == "and", found.kind == .name, before > 0, tokens[before - 1].isName,
+        if tokens[before].reads(.and), found.kind == .name, before > 0, tokens[before - 1].isName,
             let other = namePhrase(endingAt: before)
         {
             found.range = other.range.lowerBound..<end
@@ -112,14 +112,14 @@ struct PhraseFinder {
     private func joinsNames(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isLowerWord
-            && (token.is(.particle) || token.word == "of" || token.word == "for" || token.word == "&")
+            && (token.is(.particle) || token.reads([.of, .for]))
     }
 
     /// "of the", "von der", "de la"
     private func joinsNames(_ first: Int, _ second: Int) -> Bool {
-        if tokens[first].word == "of" { return tokens[second].word == "the" }
+        if tokens[first].reads(.of) { return tokens[second].reads(.the) }
         return tokens[first].is(.particle) && tokens[first].isLowerWord && tokens[second].isLowerWord
-            && ["der", "den", "dem", "la", "los"].contains(tokens[second].word)
+            && tokens[second].reads(.secondParticle)
     }
 
     /// A common noun with its article and adjectives.
@@ -142,7 +142,7 @@ struct PhraseFinder {
         let kind: NounPhrase.Kind = head.is(.personNoun) ? .person : head.is(.institutionNoun) ? .institution : .other
         if !isDetermined {
             // A bare noun is a subject only in the plural: "critics said", not "executive order".
-            let isPlural = head.word.hasSuffix("s") || Self.barePlurals.contains(head.word)
+            let isPlural = head.reads([.endsInS, .barePlural])
             guard kind != .other, tokens[start].isName || (isPlural && end - start <= 3) else { return nil }
         }
         return NounPhrase(kind: kind, range: start..<end, head: start..<end)
@@ -159,7 +159,7 @@ struct PhraseFinder {
 
     /// A noun that can be a verb, between the first words of a phrase and its noun: "the town's fire chief".
     private func isModifier(_ index: Int) -> Bool {
-        guard index > 0, tokens[index].is(.nounVerb), !tokens[index].isCapital, !tokens[index].word.hasSuffix("s")
+        guard index > 0, tokens[index].is(.nounVerb), !tokens[index].isCapital, !tokens[index].reads(.endsInS)
         else {
             return false
         }
@@ -239,7 +239,7 @@ struct PhraseFinder {
                 end += 1
             } else if end > start, end + 1 < tokens.count, tokens[end + 1].isName, joinsNames(end) {
                 end += 2
-            } else if end > start, end + 2 < tokens.count, tokens[end + 2].isName, tokens[end].word != "of",
+            } else if end > start, end + 2 < tokens.count, tokens[end + 2].isName, !tokens[end].reads(.of),
                 joinsNames(end, end + 1)
             {
                 end += 3
@@ -250,7 +250,6 @@ struct PhraseFinder {
         return end
     }
 
-    static let barePlurals: Set = ["people", "police", "men", "women", "spokespeople", "family"]
     private static let longestName = 12
     private static let longestNoun = 10
     private static let longestApposition = 40

@@ -49,6 +49,7 @@ extension QuotationFinder {
 
 extension String.UTF8View {
     fileprivate var hasDoubledApostrophe: Bool {
+        guard contains(.apostrophe) else { return false }
         var previous: UInt8 = 0
         for byte in self {
             if byte == .apostrophe, previous == .apostrophe { return true }

@@ -35,7 +35,7 @@ struct QuotationFinder {
         self.language = language
         marks = QuoteMarks(language: language)
         self.title = title
-        grammar = language.grammar.map(ReportingClause.Rules.init)
+        grammar = language.clauseRules
         outer = Self.outerSentences(language, capitals: [])
     }
 
@@ -231,9 +231,8 @@ extension Quotation {
             ),
             isPronoun: source.phrase.kind == .pronoun
         )
-        let bareNouns = clause.grammar.institutionNouns
-        speaker = source.phrase.ownName(tokens, bareNouns: bareNouns).map(slice)
-        via = source.via.map { $0.ownName(tokens, bareNouns: bareNouns) ?? $0.head }.map(slice)
+        speaker = source.phrase.ownName(tokens).map(slice)
+        via = source.via.map { $0.ownName(tokens) ?? $0.head }.map(slice)
         role = source.phrase.ownRole(tokens).map(slice)
         verb = source.verb.map(slice)
         if let position = source.verb?.lowerBound, let particle = clause.particle(ofVerbAt: position) {

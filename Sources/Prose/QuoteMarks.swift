@@ -32,7 +32,11 @@ struct QuoteMarks {
         var allowsNesting = true
         var position = 0
         while position < bytes.count {
-            // Every mark begins with one of few bytes; the rest of a text passes this test alone.
+            // Every mark begins with one of few bytes; the rest of a text passes these tests alone.
+            position = bytes.skipping(from: position) { eight in
+                eight.beyondASCII | eight.equal(to: .doubleQuote) | eight.equal(to: .apostrophe)
+            }
+            guard position < bytes.count else { break }
             let byte = bytes[position]
             guard byte == .doubleQuote || byte == .apostrophe || byte == 0xE2 || byte == 0xC2 || byte == 0xE3 else {
                 position += 1
@@ -122,6 +126,8 @@ struct QuoteMarks {
         var nested = false
         var position = start
         while position < bytes.count {
+            position = bytes.skipping(from: position) { $0.beyondASCII | $0.equal(to: .doubleQuote) }
+            guard position < bytes.count else { break }
             if bytes[position] == .doubleQuote {
                 if bytes.isFeetAndInches(endingAt: position) {
                     position += 1

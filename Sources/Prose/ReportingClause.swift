@@ -4,32 +4,37 @@ struct ReportingClause {
     let grammar: Rules
     let finder: PhraseFinder
 
-    /// What of a language's grammar clauses are read by. A reference, since every sentence's clause holds it.
+    /// What of a language's grammar clauses are read by, with words by their numbers in its lexicon. A reference, since
+    /// every sentence's clause holds it.
     final class Rules: Sendable {
-        let accordingTo: [[String]]
-        let accordingToAfterQuote: [[String]]
-        let accordingToAfter: Set<String>
+        let accordingTo: [[Int32]]
+        let accordingToAfterQuote: [[Int32]]
+        let accordingToAfter: [Int32]
         let capitalisesNouns: Bool
         let invertsSubjects: Bool
-        let institutionNouns: Set<String>
-        let separableVerbs: [String: Set<String>]
+        let separableVerbs: [Int32: Set<Int32>]
         let readsIndirectSpeech: Bool
         let setsClausesOff: Bool
-        let prepositions: [String: Set<String>]
-        let accusations: [String: String]
+        let prepositions: [Int32: Set<Int32>]
+        let accusations: [Int32: Int32]
 
-        init(_ grammar: Language.Grammar) {
-            accordingTo = grammar.accordingTo
-            accordingToAfterQuote = grammar.accordingToAfterQuote
-            accordingToAfter = grammar.accordingToAfter
+        init(_ grammar: Language.Grammar, _ lexicon: Lexicon) {
+            func number(_ word: String) -> Int32 { lexicon.word(word).number }
+            func numbers(_ words: [String: Set<String>]) -> [Int32: Set<Int32>] {
+                Dictionary(uniqueKeysWithValues: words.map { (number($0.key), Set($0.value.map(number))) })
+            }
+            accordingTo = grammar.accordingTo.map { $0.map(number) }
+            accordingToAfterQuote = grammar.accordingToAfterQuote.map { $0.map(number) }
+            accordingToAfter = grammar.accordingToAfter.map(number)
             capitalisesNouns = grammar.capitalisesNouns
             invertsSubjects = grammar.invertsSubjects
-            institutionNouns = grammar.institutionNouns
-            separableVerbs = grammar.separableVerbs
+            separableVerbs = numbers(grammar.separableVerbs)
             readsIndirectSpeech = grammar.indirect != nil
             setsClausesOff = grammar.indirect?.setsClausesOff ?? false
-            prepositions = grammar.indirect?.prepositions ?? [:]
-            accusations = grammar.indirect?.accusations ?? [:]
+            prepositions = numbers(grammar.indirect?.prepositions ?? [:])
+            accusations = Dictionary(
+                uniqueKeysWithValues: (grammar.indirect?.accusations ?? [:]).map { (number($0.key), number($0.value)) }
+            )
         }
     }
 
@@ -55,7 +60,8 @@ struct ReportingClause {
 
     /// Whether a verb stands with the particle that makes it one of speech: "teilte … mit".
     func isWhole(_ verb: Int) -> Bool {
-        grammar.separableVerbs[tokens[verb].word] == nil || particle(ofVerbAt: verb) != nil
+        grammar.separableVerbs.isEmpty || grammar.separableVerbs[tokens[verb].word] == nil
+            || particle(ofVerbAt: verb) != nil
     }
 
     /// The particle at the end of the verb's clause.
@@ -76,7 +82,7 @@ struct ReportingClause {
         // "the Foreign Report", "United States": a capital inside a sentence is a name's.
         if tokens[verb].isCapital, verb > 0 { return .none }
         // "as she put it", and no other use of the verb.
-        if tokens[verb].word.hasPrefix("put"), verb + 1 >= tokens.count || tokens[verb + 1].word != "it" {
+        if tokens[verb].reads(.beginsWithPut), verb + 1 >= tokens.count || !tokens[verb + 1].reads(.it) {
             return .none
         }
         // "calling Lund's charge …"
@@ -89,14 +95,11 @@ struct ReportingClause {
     /// Whether a word that can be a noun is a verb here: not in "a rare note", "the same campaign points",
     /// "Norland state leaders".
     private func isVerb(_ verb: Int, after phrase: NounPhrase) -> Bool {
-        let word = tokens[verb].word
         let subject = tokens[phrase.head.upperBound - 1]
         if tokens[verb - 1].is(.auxiliary) || isPast(verb) {
             return phrase.kind != .other
         }
-        if !Self.unchangedPasts.contains(word), !word.hasSuffix("s"), !phrase.isJoint, !subject.word.hasSuffix("s"),
-            subject.word != "they"
-        {
+        if !tokens[verb].reads([.unchangedPast, .endsInS]), !phrase.isJoint, !subject.reads([.endsInS, .they]) {
             return false
         }
         switch phrase.kind {
@@ -110,11 +113,8 @@ struct ReportingClause {
     }
 
     private func isPast(_ verb: Int) -> Bool {
-        tokens[verb].word.hasSuffix("ed") || tokens[verb].word.hasSuffix("ing")
+        tokens[verb].reads([.endsInEd, .endsInIng])
     }
-
-    /// Pasts that look like the present: "the letter read", "Lund shot back".
-    private static let unchangedPasts: Set = ["read", "shot", "hit", "put"]
 
     func anySubject(ofVerbAt verb: Int) -> Subject {
         var position = verb - 1
@@ -124,7 +124,7 @@ struct ReportingClause {
         {
             if tokens[position].is(.copula), !isParticiple { return .passive }
             // "can add a title" tells of nothing said.
-            if tokens[position].word == "can" { return .none }
+            if tokens[position].reads(.can) { return .none }
             position -= 1
         }
         guard position >= 0 else { return isParticiple ? .shared : .none }
@@ -144,7 +144,7 @@ struct ReportingClause {
             // "said on Monday in Oslo, that states can …"
             if end < position, token.is(.complementiser), tokens[verb].is(.nounVerb) { return .none }
             if var phrase = finder.phrase(endingAt: end), phrase.kind != .pronoun {
-                if token.word != "who", phrase.kind == .institution || phrase.kind == .other,
+                if !token.reads(.who), phrase.kind == .institution || phrase.kind == .other,
                     let author = mainSubject(before: phrase.range.lowerBound)
                 {
                     return .phrase(author)
@@ -155,10 +155,10 @@ struct ReportingClause {
             }
             return .none
         }
-        if token.word == "to" || token.is(.conjunction) { return .shared }
+        if token.reads(.to) || token.is(.conjunction) { return .shared }
         // "Lund criticised Brook for saying": Brook says it.
-        if token.is(.preposition) { return isParticiple ? (token.word == "for" ? .passive : .shared) : .none }
-        if token.is(.determiner), !token.is(.personNoun), !token.isCapital, !isPronominal(token) { return .none }
+        if token.is(.preposition) { return isParticiple ? (token.reads(.for) ? .passive : .shared) : .none }
+        if token.is(.determiner), !token.is(.personNoun), !token.isCapital, !token.reads(.pronominal) { return .none }
         guard let phrase = finder.phrase(endingAt: position + 1, attaching: !isParticiple) else {
             // "the crew were shown chanting"
             return isParticiple && !(position > 0 && tokens[position - 1].is(.copula)) ? .shared : .none
@@ -170,12 +170,6 @@ struct ReportingClause {
             return .phrase(author)
         }
         return .phrase(phrase)
-    }
-
-    private func isPronominal(_ token: Token) -> Bool {
-        ["one", "some", "many", "several", "few", "most", "both", "another", "others", "two", "three"].contains(
-            token.word
-        )
     }
 
     /// The subject of a verb, looked for in the clauses before where the verb itself has none.
@@ -213,7 +207,7 @@ struct ReportingClause {
             let token = tokens[position]
             guard token.kind == .word || token.kind == .possessive else { return nil }
             guard token.isLowerWord, position > start + 1 else { continue }
-            if token.is(.auxiliary) || token.word.hasSuffix("ed") {
+            if token.is(.auxiliary) || token.reads(.endsInEd) {
                 var whole = phrase
                 whole.range = phrase.range.lowerBound..<position
                 return whole

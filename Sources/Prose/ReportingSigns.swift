@@ -12,7 +12,8 @@ struct ReportingSigns {
                 start += 1
                 continue
             }
-            var end = start + 1
+            var end = bytes.skipping(from: start) { $0.noLetter }
+            if end > sentence.upperBound { end = sentence.upperBound }
             while end < sentence.upperBound, bytes[end].isLower || bytes[end].isWordByte { end += 1 }
             if lexicon.mayBeReportingSign(start..<end, in: bytes) {
                 let word = lexicon.classes(of: start..<end, in: bytes)

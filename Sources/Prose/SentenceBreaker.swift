@@ -30,6 +30,11 @@ package struct SentenceBreaker: Sendable {
         var start = bytes.skippingSpace(from: 0)
         var position = start
         while position < bytes.count {
+            position = bytes.skipping(from: position) { eight in
+                eight.beyondASCII | eight.equal(to: .fullStop) | eight.equal(to: .exclamation)
+                    | eight.equal(to: .question)
+            }
+            guard position < bytes.count else { break }
             guard let terminator = Terminator(at: position, in: bytes) else {
                 position += 1
                 continue

@@ -26,15 +26,13 @@ extension ReportingClause {
 
     /// "quoted NAME as saying": NAME speaks, through the subject.
     func quotedSpeaker(at verb: Int) -> Found? {
-        guard Self.quotingVerbs.contains(tokens[verb].word), case .phrase(let medium) = anySubject(ofVerbAt: verb),
+        guard tokens[verb].reads(.quoting), case .phrase(let medium) = anySubject(ofVerbAt: verb),
             let phrase = finder.phrase(startingAt: verb + 1)
         else { return nil }
         let end = phrase.range.upperBound
-        guard end + 1 < tokens.count, tokens[end].word == "as", tokens[end + 1].is(.participle) else { return nil }
+        guard end + 1 < tokens.count, tokens[end].reads(.as), tokens[end + 1].is(.participle) else { return nil }
         return Found(phrase: phrase, verb: end + 1..<end + 2, attribution: .nameVerbQuote, via: medium)
     }
-
-    static let quotingVerbs: Set = ["quoted", "quotes", "quote", "reported", "reports", "cited", "cites"]
 
     private func directlyFollowing(_ quote: Int, endsOpen: Bool) -> Found? {
         var position = quote + 1
@@ -47,7 +45,7 @@ extension ReportingClause {
         if let found = accordingTo(at: position) ?? source(named: grammar.accordingToAfterQuote, at: position) {
             return found
         }
-        while position < tokens.count, tokens[position].is(.adverb) || tokens[position].word == "as" { position += 1 }
+        while position < tokens.count, tokens[position].is(.adverb) || tokens[position].reads(.as) { position += 1 }
         guard position < tokens.count else { return nil }
         if tokens[position].is(.speech), !tokens[position].is(.participle), isSeparated || position == quote + 1,
             isWhole(position)
@@ -111,7 +109,7 @@ extension ReportingClause {
         return source(named: grammar.accordingTo, at: position)
     }
 
-    private func source(named openings: [[String]], at position: Int) -> Found? {
+    private func source(named openings: [[Int32]], at position: Int) -> Found? {
         for words in openings where words[0] == tokens[position].word {
             let end = position + words.count
             guard end < tokens.count, zip(words, tokens[position..<end]).allSatisfy({ $0 == $1.word }),

@@ -18,14 +18,14 @@ extension ReportingClause {
             if let source = accordingTo(at: position), source.phrase.range.upperBound < quote { return source }
             if token.is(.reporting), token.kind == .word, isWhole(position) {
                 if let found = quotedSpeaker(at: position) { return found }
-                if token.is(.participle), position > 0, tokens[position - 1].word == "as" {
+                if token.is(.participle), position > 0, tokens[position - 1].reads(.as) {
                     // The verb of quoting to the left says whose words they are.
                     position -= 1
                     continue
                 }
                 if token.is(.naming), namesWithoutObject(position, quote) { return nil }
                 // Only verbs of speech govern words so far behind them; "described … as “…”" holds together over more.
-                let isNamed = token.is(.naming) && tokens[quote - 1].word == "as"
+                let isNamed = token.is(.naming) && tokens[quote - 1].reads(.as)
                 if !token.is(.speech), !isNamed, quote - position > Self.shortReach { return nil }
                 switch subject(ofVerbAt: position) {
                 case .passive: return nil
@@ -57,30 +57,22 @@ extension ReportingClause {
     /// "a rule called the “…”" gives a name; "what Lund called the “…”", "the crew, whom Lund described as “…”" and
     /// "Lund called it “…”" quote.
     private func namesWithoutObject(_ verb: Int, _ quote: Int) -> Bool {
-        guard tokens[verb + 1..<quote].allSatisfy({ $0.is(.determiner) || $0.word == "as" }) else { return false }
-        if Self.objects.contains(tokens[quote - 1].word), quote + 1 >= tokens.count || tokens[quote + 1].kind != .word {
+        guard tokens[verb + 1..<quote].allSatisfy({ $0.is(.determiner) || $0.reads(.as) }) else { return false }
+        if tokens[quote - 1].reads(.object), quote + 1 >= tokens.count || tokens[quote + 1].kind != .word {
             return false
         }
         guard case .phrase(let phrase) = subject(ofVerbAt: verb), phrase.range.lowerBound > 0 else { return true }
-        return !Self.relativeObjects.contains(tokens[phrase.range.lowerBound - 1].word)
+        return !tokens[phrase.range.lowerBound - 1].reads(.relativeObject)
     }
-
-    /// Determiners that can stand by themselves: "calling her “a star”".
-    private static let objects: Set = ["her", "this", "that", "these", "those", "both"]
-    private static let relativeObjects: Set = ["what", "which", "whom"]
 
     /// "After Lund asked about it, the crew became “…”": the clause is over before the quotation's begins.
     private func isSubordinate(_ verb: Int, _ phrase: NounPhrase, before quote: Int) -> Bool {
         let start = phrase.range.lowerBound
-        guard start > 0, start < verb, Self.subordinators.contains(tokens[start - 1].word),
+        guard start > 0, start < verb, tokens[start - 1].reads(.subordinator),
             start == 1 || tokens[start - 2].kind != .word || tokens[start - 2].is(.conjunction)
         else { return false }
         return tokens[verb..<quote - 1].contains { $0.kind == .comma }
     }
-
-    private static let subordinators: Set = [
-        "after", "when", "as", "although", "though", "if", "while", "because", "since", "before", "once", "until",
-    ]
 
     /// "Lund said she hopes …": what someone is said to think is the reporting one's word, and a pronoun there means
     /// that one. "Lund said Marsh called it …": whose words they are is not known.
@@ -111,10 +103,8 @@ extension ReportingClause {
         if tokens[verb].is(.weak) || phrase.kind == .other { return true }
         let start = phrase.range.upperBound
         guard start < verb else { return false }
-        return tokens[start..<verb].contains { Self.modals.contains($0.word) }
+        return tokens[start..<verb].contains { $0.reads(.modal) }
     }
-
-    private static let modals: Set = ["would", "will", "should", "could", "may", "might", "must", "can", "to"]
 
     /// NAME: “…”, where the name stands by itself or after what the person is.
     private func announcedPhrase(before end: Int) -> NounPhrase? {

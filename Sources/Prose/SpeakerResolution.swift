@@ -5,9 +5,12 @@ struct SpeakerResolution {
     let subjects: ParagraphSubjects
 
     func resolve(_ quotations: inout [Quotation]) {
+        /// What each spelling of a speaker stands for; few are many an article's.
+        var speakers: [String: (name: String, role: String?)] = [:]
         for index in quotations.indices where quotations[index].mention?.isPronoun == false {
             guard let written = quotations[index].speaker else { continue }
-            let (name, title) = names.speaker(written)
+            let (name, title) = speakers[written] ?? names.speaker(written)
+            speakers[written] = (name, title)
             quotations[index].speaker = name
             quotations[index].role = quotations[index].role ?? title ?? names.role(of: name)
         }

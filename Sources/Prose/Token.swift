@@ -1,12 +1,14 @@
-/// A word, a mark or a whole quotation in a sentence, in UTF-8 offsets into the paragraph.
+/// A word, a mark or a whole quotation in a sentence, in UTF-8 offsets into the paragraph. Numbers alone, since tokens
+/// are copied at every look.
 struct Token {
     enum Kind { case word, number, possessive, comma, colon, semicolon, dash, stop, quote, other }
 
     var kind: Kind
     var start: Int
     var end: Int
-    /// Lower case; empty unless a word.
-    var word = ""
+    /// The word's number in the lexicon; negative unless it is in its lists.
+    var word: Int32 = -1
+    var spelling: Spelling = []
     var classes: WordClass = []
     var isCapital = false
     /// Index of the quotation in the paragraph, where the token is one.
@@ -21,6 +23,9 @@ struct Token {
     var isLowerWord: Bool { kind == .word && !isCapital }
 
     func `is`(_ wordClass: WordClass) -> Bool { !classes.isDisjoint(with: wordClass) }
+
+    /// Whether it is one of the words, or ends so.
+    func reads(_ spelling: Spelling) -> Bool { !self.spelling.isDisjoint(with: spelling) }
 }
 
 /// A sentence of the text around quotations: each quotation is one token, whatever sentences it holds.
@@ -70,22 +75,23 @@ struct OuterSentences {
                 // The sentence ends inside a quotation: the outer one goes on.
                 let isInside = quote > 0 && quotes[quote - 1].outer.upperBound > sentence.upperBound
                 if !isInside, !tokens.isEmpty {
-                    lowerFirstCapital(of: &tokens)
+                    lowerFirstCapital(of: &tokens, bytes)
                     found.append(OuterSentence(tokens: tokens))
                     tokens = []
                 }
             }
-            lowerFirstCapital(of: &tokens)
+            lowerFirstCapital(of: &tokens, bytes)
             if !tokens.isEmpty { found.append(OuterSentence(tokens: tokens)) }
             return found
         }
     }
 
     /// The first word of a sentence is a name only where the text or the words after it show so.
-    private func lowerFirstCapital(of tokens: inout [Token]) {
+    private func lowerFirstCapital(of tokens: inout [Token], _ bytes: UnsafeBufferPointer<UInt8>) {
         guard let index = tokens.firstIndex(where: { $0.kind == .word }), tokens[index].isName,
             tokens[index].classes.isEmpty || isPluralNoun(tokens[index]), index + 1 < tokens.count,
-            tokens[index + 1].isLowerWord, !capitals.contains(tokens[index].word)
+            tokens[index + 1].isLowerWord,
+            !capitals.contains(bytes.lowercasedWord(tokens[index].start..<tokens[index].end))
         else { return }
         let next = tokens[index + 1]
         if tokens[index].classes.isEmpty, next.is([.reporting, .auxiliary, .adverb]), !next.is(.nounVerb) { return }
@@ -95,7 +101,7 @@ struct OuterSentences {
     /// "Officials", "Police": at the head of a sentence the capital is the sentence's.
     private func isPluralNoun(_ token: Token) -> Bool {
         token.classes.isSubset(of: [.personNoun, .institutionNoun, .nounVerb, .reporting])
-            && (token.word.hasSuffix("s") || PhraseFinder.barePlurals.contains(token.word))
+            && token.reads([.endsInS, .barePlural])
     }
 
     /// Appends the token at `position`, if there is one, and tells where the next begins.
@@ -121,7 +127,7 @@ struct OuterSentences {
         let mark = bytes.quoteMarkLength(at: position)
         if byte == .apostrophe || mark > 0 {
             let length = max(1, mark)
-            if let last = tokens.last, last.kind == .word, last.end == position, last.word.hasSuffix("s") {
+            if let last = tokens.last, last.kind == .word, last.end == position, last.reads(.endsInS) {
                 tokens.append(Token(kind: .possessive, start: position, end: position + length))
             }
             return position + length
@@ -151,7 +157,7 @@ struct OuterSentences {
         _ bytes: UnsafeBufferPointer<UInt8>,
         to tokens: inout [Token]
     ) -> Int {
-        var end = start
+        var end = min(limit, bytes.skipping(from: start) { $0.noLetter })
         var possessive = 0
         var hyphen: Int?
         while end < limit {
@@ -180,8 +186,15 @@ struct OuterSentences {
             while end < limit, bytes[end] == .fullStop || bytes[end] == .comma { end += 1 }
             return end
         }
-        let (word, classes) = lexicon.word(start..<end, in: bytes)
-        var token = Token(kind: .word, start: start, end: end, word: word, classes: classes)
+        let word = lexicon.word(start..<end, in: bytes)
+        var token = Token(
+            kind: .word,
+            start: start,
+            end: end,
+            word: word.number,
+            spelling: word.spelling,
+            classes: word.classes
+        )
         // "US" and "WHO" are no pronouns.
         if end - start > 1, bytes[start].isUpper, bytes[start + 1].isUpper { token.classes.formIntersection(.titles) }
         if let hyphen, token.classes.isEmpty {
@@ -195,24 +208,26 @@ struct OuterSentences {
             token.isCapital =
                 bytes[start] < 0x80 ? bytes[start].isUpper : bytes.scalar(at: start).properties.isUppercase
             if capitalisesNouns, token.isCapital, !token.is(.honorific) {
-                token.classes = lexicon.classes(ofNoun: word)
+                token.classes = lexicon.classes(ofNoun: bytes.lowercasedWord(start..<end))
                 if token.is([.personNoun, .institutionNoun]) { token.isCapital = false }
             }
-            if !token.isCapital, word.utf8.count > 3, word.utf8.last == UInt8(ascii: "y"), word.hasSuffix("ly"),
-                token.classes.isEmpty
+            if !token.isCapital, end - start > 3, bytes[end - 1] | 0x20 == UInt8(ascii: "y"),
+                bytes[end - 2] | 0x20 == UInt8(ascii: "l"), token.classes.isEmpty
             {
                 token.classes.insert(.adverb)
             }
         }
         tokens.append(token)
         if possessive > 0 {
+            let word = lexicon.possessive
             tokens.append(
                 Token(
                     kind: .possessive,
                     start: end,
                     end: end + possessive,
-                    word: "'s",
-                    classes: lexicon.classes(of: "'s")
+                    word: word.number,
+                    spelling: word.spelling,
+                    classes: word.classes
                 )
             )
         }

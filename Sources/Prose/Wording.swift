@@ -9,12 +9,17 @@ struct Wording {
     private var endsLoud = false
 
     init(_ text: String) {
+        var text = text
+        text.withUTF8 { read($0) }
+    }
+
+    private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
         var inWord = false
         var isSmall = false
         /// The last eight letters of the word.
         var letters: UInt64 = 0
         var last: UInt8 = 0
-        for byte in text.utf8 {
+        for byte in bytes {
             let isWord = byte.isWordByte || byte == .apostrophe
             if isWord, !inWord {
                 words += 1
@@ -40,17 +45,14 @@ struct Wording {
         if before.kind == .word, before.isName, index + 1 < tokens.count, tokens[index + 1].isName, words <= 3 {
             return true
         }
-        if before.is(.work) || before.word == "so-called" { return true }
+        if before.is(.work) || before.reads(.soCalled) { return true }
         if before.kind == .comma, index > 1, tokens[index - 2].is(.work) { return isCapitalised }
-        if before.is(.speech), Self.addressing.contains(before.word) { return isCapitalised && words >= 2 }
+        if before.is(.speech), before.reads(.addressing) { return isCapitalised && words >= 2 }
         if before.kind == .colon || before.kind == .comma || before.is(.speech) || endsLoud { return false }
         // “Morning Call” on, with or by someone: a programme, also of one word.
         if isCapitalised, before.kind == .possessive || before.is(.attaching) || before.isName { return true }
         return isCapitalised && words >= 2
     }
-
-    /// Verbs whose object is the one spoken to: told “Morning Call” that.
-    private static let addressing: Set = ["told", "tells", "telling", "tell"]
 
     private var isCapitalised: Bool {
         capitals >= 1 && words <= 8 && smalls - (capitals >= 2 ? joining : 0) <= capitals / 2

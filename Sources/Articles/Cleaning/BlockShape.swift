@@ -126,6 +126,10 @@ struct BlockShape: Sendable {
         in bytes: UnsafeBufferPointer<UInt8>,
         from start: Int
     ) -> (end: Int, hash: UInt64)? {
+        if let plain = plainWord(in: bytes, from: start) {
+            letters += plain.end - start
+            return plain
+        }
         var hash = WordTable.Hash()
         var end = start
         while end < bytes.count {
@@ -160,6 +164,30 @@ struct BlockShape: Sendable {
             }
         }
         return end > start ? (end, hash.result) : nil
+    }
+
+    /// The same of a word of less than sixteen letters, all ASCII, that surely ends behind them, as most words do; nil
+    /// for others.
+    @inline(__always)
+    private func plainWord(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, hash: UInt64)? {
+        guard start + 16 <= bytes.count, let base = bytes.baseAddress else { return nil }
+        let text = UnsafeRawPointer(base + start)
+        var low = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self)) | .smallLetterBits
+        var high: UInt64 = 0
+        var count = low.smallLettersAtStart
+        if count == 8 {
+            high = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) | .smallLetterBits
+            count += high.smallLettersAtStart
+            guard count < 16 else { return nil }
+            high &= (1 &<< UInt64((count - 8) * 8)) - 1
+        } else {
+            low &= (1 &<< UInt64(count * 8)) - 1
+        }
+        let next = bytes[start + count]
+        guard count > 0, next < 0x80, !isDigit(next), next != UInt8(ascii: "'"), next != UInt8(ascii: "-") else {
+            return nil
+        }
+        return (start + count, WordTable.Hash(low: low, high: high).result)
     }
 
     /// A byte of a word in lower case, in ASCII and Latin-1.
@@ -207,5 +235,20 @@ struct BlockShape: Sendable {
             }
         }
         return false
+    }
+}
+
+extension UInt64 {
+    /// The bit of each of eight bytes that makes a capital letter small.
+    fileprivate static let smallLetterBits: UInt64 = 0x2020_2020_2020_2020
+
+    /// How many of eight bytes, from the first on, are small ASCII letters.
+    @inline(__always)
+    fileprivate var smallLettersAtStart: Int {
+        let rest = self & 0x7F7F_7F7F_7F7F_7F7F
+        let fromA = rest &+ 0x1F1F_1F1F_1F1F_1F1F
+        let pastZ = rest &+ 0x0505_0505_0505_0505
+        let others = ~(fromA & ~pastZ & ~self) & 0x8080_8080_8080_8080
+        return others.trailingZeroBitCount >> 3
     }
 }

@@ -13,13 +13,12 @@ struct CleanText: Sendable {
 
 /// Parts texts of one language.
 struct TextCleaner: Sendable {
-    let table: WordTable
     /// The language's place in `Language.all`; nil where nothing is known of it.
     let language: Int?
 
     /// Markdown that a person wrote: only what its words alone tell to be none of the article goes.
-    func cleanMarkdown(_ blocks: [TextBlock], title: String?) -> CleanText {
-        var parts = Parts(blocks, table: table, title: title)
+    func cleanMarkdown(_ blocks: Parts) -> CleanText {
+        var parts = blocks
         parts.judgeByWords()
         parts.dropLists()
         parts.dropTitle()
@@ -28,8 +27,8 @@ struct TextCleaner: Sendable {
 
     /// Text as it was pasted from a page, judged by paragraph: stop words, length, end and neighbours, as jusText
     /// (Pomikálek 2011) does for HTML.
-    func cleanPasted(_ blocks: [TextBlock], title: String?) -> CleanText {
-        var parts = Parts(blocks, table: table, title: title)
+    func cleanPasted(_ blocks: Parts) -> CleanText {
+        var parts = blocks
         parts.judgeByWords()
         parts.dropLists()
         parts.findBody(language: language)

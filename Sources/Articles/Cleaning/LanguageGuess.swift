@@ -5,16 +5,16 @@ struct LanguageGuess {
     /// BCP 47; nil where there is a doubt.
     let tag: String?
 
-    init(_ blocks: [TextBlock], table: WordTable) {
-        tag = Self.byScript(blocks) ?? Self.byStopWords(blocks, table)
+    /// - Parameter shapes: those of the blocks.
+    init(_ blocks: [TextBlock], shapes: [BlockShape]) {
+        tag = Self.byScript(blocks) ?? Self.byStopWords(blocks, shapes)
     }
 
     /// A fifth of the words are stop words of one language, and twice as many as of any other.
-    private static func byStopWords(_ blocks: [TextBlock], _ table: WordTable) -> String? {
+    private static func byStopWords(_ blocks: [TextBlock], _ shapes: [BlockShape]) -> String? {
         var words = 0
         var counts = SIMD8<Int>(repeating: 0)
-        for block in blocks where words < 300 && block.text.utf8.count > 60 {
-            let shape = BlockShape(block.text, table: table)
+        for (block, shape) in zip(blocks, shapes) where words < 300 && block.text.utf8.count > 60 {
             words += shape.words
             counts &+= shape.stopWords
         }
@@ -29,15 +29,32 @@ struct LanguageGuess {
     private static func byScript(_ blocks: [TextBlock]) -> String? {
         var counts: [String: Int] = [:]
         var letters = 0
-        for scalar in blocks.lazy.flatMap(\.text.unicodeScalars).prefix(1000) {
-            guard scalar.value < 0x80 || scalar.properties.isAlphabetic else { continue }
-            letters += scalar.value < 0x80 && (scalar.value | 0x20) &- 0x61 >= 26 ? 0 : 1
-            guard scalar.value > 0x36F, let tag = tag(ofScript: scalar.value) else { continue }
-            counts[tag, default: 0] += 1
+        for scalar in firstScalars(blocks) {
+            if scalar.value < 0x80 {
+                if (scalar.value | 0x20) &- 0x61 < 26 { letters += 1 }
+            } else if scalar.properties.isAlphabetic {
+                letters += 1
+                guard scalar.value > 0x36F, let tag = tag(ofScript: scalar.value) else { continue }
+                counts[tag, default: 0] += 1
+            }
         }
+        if counts.isEmpty { return nil }
         let japanese = counts["ja", default: 0]
         if japanese * 10 > letters { return "ja" }
         return ["zh", "ko", "el", "he", "th"].first { counts[$0, default: 0] * 2 > letters }
+    }
+
+    /// The first thousand, which show the script.
+    private static func firstScalars(_ blocks: [TextBlock]) -> [Unicode.Scalar] {
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(1000)
+        for block in blocks {
+            for scalar in block.text.unicodeScalars {
+                scalars.append(scalar)
+                if scalars.count == 1000 { return scalars }
+            }
+        }
+        return scalars
     }
 
     private static func tag(ofScript value: UInt32) -> String? {

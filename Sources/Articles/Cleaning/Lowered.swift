@@ -1,3 +1,5 @@
+import Prose
+
 /// A block's text in lower case, with straight apostrophes and plain spaces, for looking for phrases in it.
 struct Lowered {
     let text: String
@@ -57,20 +59,10 @@ extension StringProtocol where SubSequence == Substring {
     /// as long.
     func range(ofPhrase phrase: String) -> Range<Index>? {
         let offset = utf8.withContiguousStorageIfAvailable { text in
-            phrase.utf8.withContiguousStorageIfAvailable { Self.offset(of: $0, in: text) } ?? nil
+            phrase.utf8.withContiguousStorageIfAvailable { text.firstPosition(of: $0) } ?? nil
         }
         guard let offset = offset ?? nil else { return nil }
         let start = utf8.index(startIndex, offsetBy: offset)
         return start..<utf8.index(start, offsetBy: phrase.utf8.count)
-    }
-
-    private static func offset(of phrase: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let first = phrase.first, phrase.count <= text.count else { return nil }
-        for start in 0...(text.count - phrase.count) where text[start] == first {
-            var length = 1
-            while length < phrase.count, text[start + length] == phrase[length] { length += 1 }
-            if length == phrase.count { return start }
-        }
-        return nil
     }
 }

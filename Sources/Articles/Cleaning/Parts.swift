@@ -12,9 +12,9 @@ struct Parts {
     /// From the first to the last block that reads like an article's paragraph.
     var body = 0..<0
 
-    init(_ blocks: [TextBlock], table: WordTable, title: String?) {
+    init(_ blocks: [TextBlock], shapes: [BlockShape], title: String?) {
         self.blocks = blocks
-        shapes = blocks.map { BlockShape($0.text, table: table) }
+        self.shapes = shapes
         reasons = Array(repeating: nil, count: blocks.count)
         self.title = title
     }

@@ -1,5 +1,15 @@
 import Prose
 
+/// FNV-1a with the bits mixed once more at the end, since slots are taken from the low ones.
+private struct TextHash {
+    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    var result: UInt64 { max((value ^ (value >> 29)) &* 0xbf58_476d_1ce4_e5b9, 1) }
+}
+
 /// Lines that recur in several articles of one outlet: boilerplate that no rule about words knows.
 ///
 /// A recurring line goes where it is no sentence. A sentence goes only at the end of its articles, and only if it speaks
@@ -98,7 +108,7 @@ struct RecurringText {
     }
 
     private static func hash(_ outlet: String, _ text: String) -> UInt64 {
-        var hash = WordTable.Hash()
+        var hash = TextHash()
         for byte in outlet.utf8 { hash.add(byte) }
         hash.add(0)
         for byte in text.utf8 { hash.add(byte) }

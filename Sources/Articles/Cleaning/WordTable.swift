@@ -59,11 +59,11 @@ struct WordTable: Sendable {
     init() {
         var words: [UInt64: WordSigns] = [:]
         for (index, language) in Language.all.enumerated() {
-            for word in language.stopWords { words[Self.hash(of: word), default: []].insert(.stopWord(index)) }
+            for word in language.stopWords { words[Self.hash(of: word.utf8), default: []].insert(.stopWord(index)) }
         }
         for (sign, list) in Self.lists {
-            for word in list.split(whereSeparator: \.isWhitespace) {
-                words[Self.hash(of: String(word)), default: []].insert(sign)
+            for word in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+                words[Self.hash(of: word), default: []].insert(sign)
             }
         }
         var capacity = 1024
@@ -87,19 +87,44 @@ struct WordTable: Sendable {
         return []
     }
 
-    /// FNV-1a with the bits mixed once more at the end, since slots are taken from the low ones.
+    /// Of a word's bytes in lower case. Sixteen of them are taken as two numbers, which a text's words are read as.
     struct Hash {
-        private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+        private var low: UInt64 = 0
+        private var high: UInt64 = 0
+        private var count: UInt64 = 0
 
         @inline(__always)
-        mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        init() {}
 
-        var result: UInt64 { max((value ^ (value >> 29)) &* 0xbf58_476d_1ce4_e5b9, 1) }
+        /// The first eight bytes of a word and the next eight; what is beyond its end is zero.
+        @inline(__always)
+        init(low: UInt64, high: UInt64) {
+            self.low = low
+            self.high = high
+        }
+
+        @inline(__always)
+        mutating func add(_ byte: UInt8) {
+            if count < 8 {
+                low |= UInt64(byte) &<< (count &* 8)
+            } else if count < 16 {
+                high |= UInt64(byte) &<< (count &* 8 &- 64)
+            } else {
+                high = (high ^ UInt64(byte)) &* 0x100_0000_01b3
+            }
+            count &+= 1
+        }
+
+        @inline(__always)
+        var result: UInt64 {
+            let product = (low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: high ^ 0xD6E8_FEB8_6659_FD93)
+            return max(product.high ^ product.low, 1)
+        }
     }
 
-    private static func hash(of word: String) -> UInt64 {
+    private static func hash(of word: some Sequence<UInt8>) -> UInt64 {
         var hash = Hash()
-        for byte in word.utf8 { hash.add(byte) }
+        for byte in word { hash.add(byte) }
         return hash.result
     }
 

@@ -1,0 +1,81 @@
+/// Eight bytes of a text, so that a search passes over most of it eight bytes at a time.
+struct EightBytes {
+    private let value: UInt64
+
+    @inline(__always)
+    fileprivate init(_ bytes: UnsafeRawPointer) { value = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)) }
+
+    /// The high bit of each byte that is beyond ASCII.
+    @inline(__always)
+    var beyondASCII: UInt64 { value & 0x8080_8080_8080_8080 }
+
+    /// The high bit of each byte that is no ASCII letter.
+    @inline(__always)
+    var noLetter: UInt64 {
+        let rest = (value | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+        let fromA = rest &+ 0x1F1F_1F1F_1F1F_1F1F
+        let pastZ = rest &+ 0x0505_0505_0505_0505
+        return ~(fromA & ~pastZ & ~value) & 0x8080_8080_8080_8080
+    }
+
+    /// The high bit of the first byte that is `byte`; those of later ones may be wrong.
+    @inline(__always)
+    func equal(to byte: UInt8) -> UInt64 {
+        let difference = value ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+        return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Passes over bytes of which none is marked, and never over one that is. The last seven are always left.
+    @inline(__always)
+    func skipping(from start: Int, until marks: (EightBytes) -> UInt64) -> Int {
+        guard let base = baseAddress else { return start }
+        var position = start
+        while position + 8 <= count {
+            let found = marks(EightBytes(base + position))
+            if found != 0 { return position + found.trailingZeroBitCount >> 3 }
+            position += 8
+        }
+        return position
+    }
+
+    /// Where a byte stands first from `start` on; the count where it does not.
+    package func firstPosition(of byte: UInt8, from start: Int = 0) -> Int {
+        var position = skipping(from: start) { $0.equal(to: byte) }
+        while position < count, self[position] != byte { position += 1 }
+        return position
+    }
+
+    /// Where a phrase stands first; nil where it does not, and for an empty one.
+    package func firstPosition(of phrase: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let base = baseAddress, let first = phrase.first, phrase.count <= count else { return nil }
+        let second = phrase.count > 1 ? phrase[1] : nil
+        let last = count - phrase.count
+        var position = 0
+        while position <= last {
+            if position + 9 <= count {
+                var found = EightBytes(base + position).equal(to: first)
+                if let second { found &= EightBytes(base + position + 1).equal(to: second) }
+                guard found != 0 else {
+                    position += 8
+                    continue
+                }
+                position += found.trailingZeroBitCount >> 3
+                guard position <= last else { return nil }
+            }
+            var length = 0
+            while length < phrase.count, self[position + length] == phrase[length] { length += 1 }
+            if length == phrase.count { return position }
+            position += 1
+        }
+        return nil
+    }
+
+    /// Where a byte beyond ASCII stands first from `start` on; the count where none does.
+    package func firstPositionBeyondASCII(from start: Int) -> Int {
+        var position = skipping(from: start) { $0.beyondASCII }
+        while position < count, self[position] < 0x80 { position += 1 }
+        return position
+    }
+}

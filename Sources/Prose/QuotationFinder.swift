@@ -104,7 +104,7 @@ struct QuotationFinder {
         if language.knowsSpeakers {
             attribute(first..<found.count, spans: spans, in: paragraph, index)
         } else {
-            for position in first..<found.count where Wording(found[position].text).words >= 4 {
+            for position in first..<found.count where found[position].text.isStatementByItself {
                 found[position].kind = .direct
             }
         }
@@ -239,5 +239,12 @@ extension Quotation {
             verb = [slice(position..<position + 1), slice(particle..<particle + 1)].joined(separator: " … ")
         }
         attribution = source.attribution
+    }
+}
+
+extension String {
+    /// Where nothing is known of a language's verbs: four words, or a clause's mark where words have no spaces.
+    fileprivate var isStatementByItself: Bool {
+        Wording(self).words >= 4 || unicodeScalars.contains { "。！？，".unicodeScalars.contains($0) }
     }
 }

@@ -237,6 +237,15 @@ struct QuotationTests {
         #expect(found.first?.mention?.text == "her Norland counterpart")
     }
 
+    /// Without spaces words can't be counted, and a clause's mark tells a statement from a term.
+    @Test func tellsStatementsFromTermsWhereWordsHaveNoSpaces() {
+        let language = Language.matching("zh")
+        let text = "总工程师林海涛说：“我们别无选择，安全第一。”他称之为“最后的渡轮”。"
+        let quotations = Quotation.all(in: [Paragraph(text, language: language)], language: language)
+        #expect(quotations.map(\.kind) == [.direct, .term])
+        #expect(quotations.map(\.speaker) == [nil, nil])
+    }
+
     @Test func knowsNoSpeakersInAnUnknownLanguage() {
         let found = Quotation.all(
             in: [Paragraph("« C’est fini », a dit Ada.", language: .matching("fr"))],

@@ -31,6 +31,8 @@ let templateFiles = [
     "outlet.mustache",
     "outlets.mustache",
     "page.mustache",
+    "plain.css",
+    "plain.mustache",
     "people.mustache",
     "person.mustache",
     "sitemap.mustache",

@@ -34,4 +34,9 @@ package enum BuiltInTemplates {
             ("timeline-chart.mustache", PackageResources.timeline_chart_mustache),
         ]
     }
+
+    /// Those that the plain theme has instead.
+    package static var plain: [(name: String, utf8: [UInt8])] {
+        [("layout.mustache", PackageResources.plain_mustache), ("style.css", PackageResources.plain_css)]
+    }
 }

@@ -7,6 +7,12 @@ package struct Settings: Hashable, Sendable {
         case full
     }
 
+    package enum Theme: String, CaseIterable, Sendable {
+        case standard
+        /// One column, in the reader's own type and colours.
+        case plain
+    }
+
     package struct Grouping: Hashable, Sendable {
         /// Least similarity of any two articles of one event, 0 to 1.
         package var threshold = 0.10
@@ -38,6 +44,7 @@ package struct Settings: Hashable, Sendable {
     package var grouping = Grouping()
     /// Whether cmark turns straight quotes, dashes and dots into typographic ones in Markdown.
     package var smartPunctuation = false
+    package var theme = Theme.standard
 
     package init() {}
 }

@@ -8,6 +8,7 @@ extension Settings {
     static let keys = [
         "title", "description", "base_url", "language", "time_zone", "author", "publish", "excerpt_words",
         "excerpt_share", "compare_by", "grouping", "smart_punctuation",
+        "theme",
     ]
 
     static func reading(_ text: SourceText) -> Diagnosed<Settings> {
@@ -32,6 +33,7 @@ extension Settings {
         compareBy = Self.facts(&record) ?? compareBy
         grouping = Self.grouping(&record)
         smartPunctuation = record.flag("smart_punctuation") ?? smartPunctuation
+        theme = record.choice("theme", of: Theme.allCases.map(\.rawValue)).flatMap(Theme.init) ?? theme
     }
 
     private static func facts(_ record: inout Record) -> [String]? {

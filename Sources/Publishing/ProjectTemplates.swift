@@ -1,18 +1,26 @@
-import Articles
+package import Articles
 package import Diagnostics
 import Templates
 package import Templating
 
 /// The templates and the style sheet that a project is rendered with: those built into the program, each replaced by
-/// the file of its name in the project's `Templates/`, and what partials the project has besides.
+/// the theme's and then by the file of its name in the project's `Templates/`, and what partials the project has besides.
 package struct ProjectTemplates: Sendable {
     package var templates: [TemplateSource]
     package var styleSheet: [UInt8]
+    /// Names of the files that are the project's own.
+    package var own: Set<String>
+
+    /// Those of the program, by name.
+    package static func builtIn(_ theme: Settings.Theme) -> [String: [UInt8]] {
+        let files = BuiltInTemplates.files + (theme == .plain ? BuiltInTemplates.plain : [])
+        return Dictionary(files.map { ($0.name, $0.utf8) }, uniquingKeysWith: { $1 })
+    }
 
     /// Reads `Templates/` below `folder`; a project without it has those of the program.
-    package static func read(in folder: String) -> Diagnosed<ProjectTemplates> {
-        var files: [String: [UInt8]] = [:]
-        for file in BuiltInTemplates.files { files[file.name] = file.utf8 }
+    package static func read(in folder: String, theme: Settings.Theme) -> Diagnosed<ProjectTemplates> {
+        var files = builtIn(theme)
+        var own: Set<String> = []
         let tree = FileTree(root: folder)
         let paths = tree.files(below: "Templates")
         var diagnostics = paths.diagnostics
@@ -27,14 +35,16 @@ package struct ProjectTemplates: Sendable {
                 )
                 continue
             }
-            files[String(path.dropFirst("Templates/".count))] = utf8
+            let name = String(path.dropFirst("Templates/".count))
+            files[name] = utf8
+            own.insert(name)
         }
         diagnostics += mistyped(paths.value, among: files)
         let styleSheet = files.removeValue(forKey: SiteMap.styleSheet) ?? []
         let templates = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, utf8 in
             TemplateSource(name: String(name.dropLast(".mustache".count)), path: "Templates/\(name)", utf8: utf8)
         }
-        return Diagnosed(ProjectTemplates(templates: templates, styleSheet: styleSheet), diagnostics)
+        return Diagnosed(ProjectTemplates(templates: templates, styleSheet: styleSheet, own: own), diagnostics)
     }
 
     /// Warnings of files that nothing uses and that are named almost like one that is used.
@@ -44,11 +54,7 @@ package struct ProjectTemplates: Sendable {
             let name = String(path.dropFirst("Templates/".count))
             let stem = name.hasSuffix(".mustache") ? name.dropLast(".mustache".count) : name[...]
             guard !known.contains(name), let nearest = name.nearest(in: known) else { return nil }
-            let isIncluded = files.values.contains { utf8 in
-                let tags = String(decoding: utf8, as: UTF8.self).filter { $0 != " " }
-                return tags.contains("{{>\(stem)}}") || tags.contains("{{<\(stem)}}")
-            }
-            guard !isIncluded else { return nil }
+            guard !files.values.contains(where: { includes(stem, $0) }) else { return nil }
             return Diagnostic(
                 .warning,
                 "unused-template",
@@ -57,5 +63,11 @@ package struct ProjectTemplates: Sendable {
                 remedy: "rename it to '\(nearest)' if that is meant"
             )
         }
+    }
+
+    /// Whether a template has another in it, as a partial or around it.
+    static func includes(_ name: some StringProtocol, _ utf8: [UInt8]) -> Bool {
+        let tags = String(decoding: utf8, as: UTF8.self).filter { $0 != " " }
+        return tags.contains("{{>\(name)}}") || tags.contains("{{<\(name)}}")
     }
 }

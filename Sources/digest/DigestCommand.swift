@@ -15,7 +15,7 @@ struct DigestCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             BuildCommand.self, CheckCommand.self, CompareCommand.self, EventsCommand.self, ExplainCommand.self,
-            InspectCommand.self, InitCommand.self, NewCommand.self,
+            InspectCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self,
         ]
     )
 

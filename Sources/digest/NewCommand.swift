@@ -115,10 +115,14 @@ enum NewFile {
         try refuse(Diagnostic(.error, "no-project", summary, remedy: remedy))
     }
 
-    static func write(_ text: String, to path: String, in project: String) throws {
+    static func write(
+        _ text: String,
+        to path: String,
+        in project: String,
+        remedy: String = "choose another title, or edit that file"
+    ) throws {
         let full = project == "." ? path : "\(project)/\(path)"
         guard !FileManager.default.fileExists(atPath: full) else {
-            let remedy = "choose another title, or edit that file"
             try refuse(
                 Diagnostic(.error, "exists", at: SourceLocation(full), "the file is there already", remedy: remedy)
             )

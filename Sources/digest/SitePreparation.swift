@@ -36,15 +36,15 @@ extension Report {
 
     /// Reads, groups, compares and lays out. Nil where errors forbid going on.
     mutating func prepareSite(baseURL: String?, stopwatch: inout Stopwatch) async -> SitePreparation? {
-        let templates = take(ProjectTemplates.read(in: options.project))
-        let compiled = take(PageTemplates.compiled(from: templates.templates))
-        stopwatch.finish("templates")
-
         stopwatch.announce("reading articles")
         var project = await openProject()
         if hasNoProject { return nil }
         if let baseURL { project.settings.baseURL = Settings.siteAddress(baseURL) }
         stopwatch.finish("read")
+
+        let templates = take(ProjectTemplates.read(in: options.project, theme: project.settings.theme))
+        let compiled = take(PageTemplates.compiled(from: templates.templates))
+        stopwatch.finish("templates")
 
         stopwatch.announce("grouping \(project.articles.count) articles")
         let settings = project.settings

@@ -39,6 +39,41 @@ struct CommandTests {
         #expect(check.status == 0)
     }
 
+    @Test func takesTemplatesOutToChangeThem() async throws {
+        let project = try TemporaryProject(ferryProject)
+        let listed = try await project.run("templates")
+        #expect(listed.output.contains(/\nevent.mustache +gets EventPage +built in\n/))
+        #expect(listed.output.contains(/\ncited.mustache +part of event +built in\n/))
+        let copied = try await project.run("templates", "copy", "event", "style.css")
+        #expect(copied.output == "Templates/event.mustache\nTemplates/style.css\n")
+        let own = try await project.run("templates").output.split(separator: "\n").filter { $0.contains("Templates/") }
+        #expect(own.map { $0.split(separator: " ").first } == ["event.mustache", "style.css"])
+        // What was taken out makes the same site.
+        #expect(try await project.run("build", "--output", "a").status == 0)
+        try FileManager.default.removeItem(atPath: "\(project.folder)/Templates")
+        #expect(try await project.run("build", "--output", "b").status == 0)
+        #expect(project.site("a") == project.site("b"))
+    }
+
+    @Test func overwritesNoTemplateAndKnowsTheNearestName() async throws {
+        let project = try TemporaryProject(ferryProject.merging(["Templates/home.mustache": "mine"]) { $1 })
+        let refused = try await project.run("templates", "copy", "home")
+        #expect(refused.errors.hasPrefix("Templates/home.mustache: error: the file is there already"))
+        #expect(refused.status == 1)
+        let misnamed = try await project.run("templates", "copy", "outlts")
+        #expect(misnamed.errors.contains("did you mean 'outlets'?"))
+    }
+
+    @Test func buildsInThePlainTheme() async throws {
+        var files = ferryProject
+        files["digest.yml", default: ""] += "theme: plain\n"
+        let project = try TemporaryProject(files)
+        #expect(try await project.run("build").status == 0)
+        let style = try #require(project.site("Site")["style.css"])
+        #expect(style.count < 10_000)
+        #expect(String(decoding: style, as: UTF8.self).hasPrefix("/* The plain theme"))
+    }
+
     @Test(arguments: [
         (["bild"], "Error: There is no command 'bild'. Did you mean 'build'?"),
         (["new", "artcle", "x"], "Error: There is no command 'artcle'. Did you mean 'article'?"),

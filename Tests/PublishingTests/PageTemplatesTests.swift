@@ -1,18 +1,20 @@
+import Articles
 import Diagnostics
 import Publishing
 import Templating
 import Testing
 
 struct PageTemplatesTests {
-    @Test func builtInTemplatesFitTheirModels() {
-        let sources = ProjectTemplates.read(in: "/nonexistent")
+    @Test(arguments: Settings.Theme.allCases)
+    func builtInTemplatesFitTheirModels(theme: Settings.Theme) {
+        let sources = ProjectTemplates.read(in: "/nonexistent", theme: theme)
         let compiled = PageTemplates.compiled(from: sources.value.templates)
         #expect(sources.diagnostics + compiled.diagnostics == [])
         #expect(compiled.value != nil)
     }
 
     @Test func tellsEveryMistakeOfEveryTemplateOnce() {
-        var sources = ProjectTemplates.read(in: "/nonexistent").value.templates
+        var sources = ProjectTemplates.read(in: "/nonexistent", theme: .standard).value.templates
         sources.append(
             TemplateSource(name: "date-span", path: "Templates/date-span.mustache", utf8: Array("{{form}}".utf8))
         )

@@ -35,6 +35,9 @@ package enum BuiltInTemplates {
         ]
     }
 
+    /// The files of this folder that themes have in the place of others.
+    package static let themeFiles: Set = ["plain.css", "plain.mustache"]
+
     /// Those that the plain theme has instead.
     package static var plain: [(name: String, utf8: [UInt8])] {
         [("layout.mustache", PackageResources.plain_mustache), ("style.css", PackageResources.plain_css)]

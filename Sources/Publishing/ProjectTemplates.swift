@@ -49,7 +49,7 @@ package struct ProjectTemplates: Sendable {
 
     /// Warnings of files that nothing uses and that are named almost like one that is used.
     private static func mistyped(_ paths: [String], among files: [String: [UInt8]]) -> [Diagnostic] {
-        let known = Set(BuiltInTemplates.files.map(\.name))
+        let known = BuiltInTemplates.themeFiles.union(BuiltInTemplates.files.map(\.name))
         return paths.compactMap { path in
             let name = String(path.dropFirst("Templates/".count))
             let stem = name.hasSuffix(".mustache") ? name.dropLast(".mustache".count) : name[...]

@@ -19,6 +19,7 @@ let templateFiles = [
     "date-span.mustache",
     "day.mustache",
     "event-card.mustache",
+    "event.js",
     "event.mustache",
     "headline-list.mustache",
     "home.mustache",

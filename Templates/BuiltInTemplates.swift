@@ -11,6 +11,7 @@ package enum BuiltInTemplates {
             ("date-span.mustache", PackageResources.date_span_mustache),
             ("day.mustache", PackageResources.day_mustache),
             ("event-card.mustache", PackageResources.event_card_mustache),
+            ("event.js", PackageResources.event_js),
             ("event.mustache", PackageResources.event_mustache),
             ("headline-list.mustache", PackageResources.headline_list_mustache),
             ("home.mustache", PackageResources.home_mustache),

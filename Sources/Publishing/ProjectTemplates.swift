@@ -3,18 +3,23 @@ package import Diagnostics
 import Templates
 package import Templating
 
-/// The templates and the style sheet that a project is rendered with: those built into the program, each replaced by
+/// The templates, style sheet and scripts that a project is rendered with: those built into the program, each replaced by
 /// the theme's and then by the file of its name in the project's `Templates/`, and what partials the project has besides.
 package struct ProjectTemplates: Sendable {
     package var templates: [TemplateSource]
-    package var styleSheet: [UInt8]
+    /// Style sheet and scripts by name: what is no template is written to the site as it is.
+    package var assets: [String: [UInt8]]
     /// Names of the files that are the project's own.
     package var own: Set<String>
 
     /// Those of the program, by name.
     package static func builtIn(_ theme: Settings.Theme) -> [String: [UInt8]] {
-        let files = BuiltInTemplates.files + (theme == .plain ? BuiltInTemplates.plain : [])
-        return Dictionary(files.map { ($0.name, $0.utf8) }, uniquingKeysWith: { $1 })
+        var files = Dictionary(BuiltInTemplates.files.map { ($0.name, $0.utf8) }, uniquingKeysWith: { $1 })
+        if theme == .plain {
+            files[SiteMap.eventScript] = nil
+            for file in BuiltInTemplates.plain { files[file.name] = file.utf8 }
+        }
+        return files
     }
 
     /// Reads `Templates/` below `folder`; a project without it has those of the program.
@@ -24,7 +29,10 @@ package struct ProjectTemplates: Sendable {
         let tree = FileTree(root: folder)
         let paths = tree.files(below: "Templates")
         var diagnostics = paths.diagnostics
-        for path in paths.value where path.hasSuffix(".mustache") || path == "Templates/\(SiteMap.styleSheet)" {
+        let assets = files.keys.filter { !$0.hasSuffix(".mustache") }
+        for path in paths.value {
+            let name = String(path.dropFirst("Templates/".count))
+            guard name.hasSuffix(".mustache") || assets.contains(name) else { continue }
             let bytes = tree.bytes(of: path)
             diagnostics += bytes.diagnostics
             guard let utf8 = bytes.value else { continue }
@@ -35,16 +43,19 @@ package struct ProjectTemplates: Sendable {
                 )
                 continue
             }
-            let name = String(path.dropFirst("Templates/".count))
             files[name] = utf8
             own.insert(name)
         }
         diagnostics += mistyped(paths.value, among: files)
-        let styleSheet = files.removeValue(forKey: SiteMap.styleSheet) ?? []
-        let templates = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, utf8 in
+        let templates = files.filter { $0.key.hasSuffix(".mustache") }.sorted {
+            $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+        }.map { name, utf8 in
             TemplateSource(name: String(name.dropLast(".mustache".count)), path: "Templates/\(name)", utf8: utf8)
         }
-        return Diagnosed(ProjectTemplates(templates: templates, styleSheet: styleSheet, own: own), diagnostics)
+        return Diagnosed(
+            ProjectTemplates(templates: templates, assets: files.filter { assets.contains($0.key) }, own: own),
+            diagnostics
+        )
     }
 
     /// Warnings of files that nothing uses and that are named almost like one that is used.

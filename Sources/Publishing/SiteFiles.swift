@@ -39,12 +39,10 @@ extension Site {
         return Diagnosed(RenderedFile(address: address(of: page), bytes: html.value), html.diagnostics)
     }
 
-    /// The files that are not pages: style sheet, robots.txt and, where `base_url` is set, the feeds and the sitemap.
-    package func otherFiles(with templates: PageTemplates, styleSheet: [UInt8]) -> Diagnosed<[RenderedFile]> {
-        var files = [
-            RenderedFile(address: SiteMap.styleSheet, bytes: styleSheet),
-            RenderedFile(address: SiteMap.robots, bytes: robots),
-        ]
+    /// The files that are not pages: style sheet, scripts, robots.txt and, where `base_url` is set, the feeds and the sitemap.
+    package func otherFiles(with templates: PageTemplates, assets: [String: [UInt8]]) -> Diagnosed<[RenderedFile]> {
+        var files = assets.sorted { $0.key < $1.key }.map { RenderedFile(address: $0.key, bytes: $0.value) }
+        files.append(RenderedFile(address: SiteMap.robots, bytes: robots))
         guard let base = settings.baseURL else {
             let remedy = "set base_url in digest.yml to where the site will stand, such as https://example.org/"
             let summary = "feeds, sitemap and canonical links are left out, for they need the site's address"

@@ -9,7 +9,7 @@ package enum SiteMap {
     package static let people = "person/index.html"
     package static let tags = "tag/index.html"
     package static let notFound = "404.html"
-    package static let styleSheet = "style.css"
+    package static let eventScript = "event.js"
     package static let atomFeed = "atom.xml"
     package static let jsonFeed = "feed.json"
     package static let sitemap = "sitemap.xml"

@@ -28,12 +28,9 @@ package struct TemplateList: Sendable {
                 isOwn: templates.own.contains("\(template.name).mustache")
             )
         }
-        let styleSheet = Entry(
-            name: SiteMap.styleSheet,
-            record: nil,
-            includedBy: [],
-            isOwn: templates.own.contains(SiteMap.styleSheet)
-        )
-        self.entries = (entries + [styleSheet]).sorted { $0.name < $1.name }
+        let assets = templates.assets.keys.map { name in
+            Entry(name: name, record: nil, includedBy: [], isOwn: templates.own.contains(name))
+        }
+        self.entries = (entries + assets).sorted { $0.name < $1.name }
     }
 }

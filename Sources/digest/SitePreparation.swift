@@ -61,7 +61,7 @@ extension Report {
         let epoch = SitePreparation.sourceDateEpoch?.second
         let site = take(Site.laidOut(compared.events, of: project, profiles: compared.outlets, sourceDateEpoch: epoch))
         guard let compiled else { return nil }
-        let otherFiles = take(site.otherFiles(with: compiled, styleSheet: templates.styleSheet))
+        let otherFiles = take(site.otherFiles(with: compiled, assets: templates.assets))
         stopwatch.finish("lay out")
         if isFatal, !options.keepGoing { return nil }
         if options.keepGoing { add(site.leftOut(for: diagnostics)) }

@@ -101,7 +101,9 @@ extension TemplateList.Entry {
     /// What it is for, in a few words.
     fileprivate var use: String {
         if let record { return "gets \(record)" }
-        if includedBy.isEmpty { return name.hasSuffix(".css") ? "the style sheet" : "not used" }
+        if name.hasSuffix(".css") { return "the style sheet" }
+        if name.hasSuffix(".js") { return "a script" }
+        if includedBy.isEmpty { return "not used" }
         return includedBy.count > 4
             ? "part of \(includedBy.count) templates" : "part of \(includedBy.joined(separator: ", "))"
     }

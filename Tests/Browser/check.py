@@ -6,6 +6,7 @@ from pathlib import Path
 import accessibility
 import browsing
 import data
+import event_page
 import feeds
 import links
 import markup
@@ -29,6 +30,7 @@ def main(root: Path) -> int:
             report("opened from disk", browsing.check_from_disk(browser, site, 390)),
             report("opened from a server", browsing.check_from_server(browser, site, "/", 1280)),
             report("opened from a subfolder", browsing.check_from_server(browser, site, "/a/folder/", 390)),
+            report("an event's page in use", event_page.check(browser, site)),
             report("accessibility", accessibility.check(browser, site)),
         ]
     counts.append(report("markup", markup.check(site)))

@@ -45,6 +45,7 @@ struct PageFrame: TemplateRecord {
             \.canonical
         ),
         .flag("isHome", "Whether this is the home page.") { $0.kind == "home" },
+        .flag("isEvent", "Whether it is an event's page.") { $0.kind == "event" },
     ]
 }
 

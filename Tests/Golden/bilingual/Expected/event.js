@@ -1,0 +1,86 @@
+// What this script adds to an event's page: outlets to hide or to single out, all passages opened at once, a row's
+// address copied by a click. The page has all it shows without it.
+(() => {
+  "use strict";
+
+  const contents = document.querySelector(".contents");
+  const articles = [...document.querySelectorAll(".clippings > article")];
+  const outlets = [...new Set(articles.map((article) => article.querySelector(".kicker").textContent.trim()))];
+
+  /** What the page shows of each outlet: columns of the matrices, rows, entries of the time line, the articles. */
+  const parts = new Map(outlets.map((outlet) => [outlet, []]));
+  const add = (outlet, element) => parts.get(outlet.trim())?.push(element);
+
+  for (const table of document.querySelectorAll(".matrix")) {
+    [...table.tHead.rows[0].cells].forEach((head, column) => {
+      for (const row of table.rows) add(head.textContent, row.cells[column]);
+    });
+  }
+  for (const name of document.querySelectorAll(".rows > div > dt > a:first-child")) {
+    add(name.textContent, name.closest("div"));
+  }
+  for (const name of document.querySelectorAll(".timeline b")) add(name.textContent, name.closest("dd"));
+  for (const article of articles) add(article.querySelector(".kicker").textContent, article);
+
+  const element = (tag, attributes, ...children) => {
+    const made = document.createElement(tag);
+    Object.assign(made, attributes);
+    made.append(...children);
+    return made;
+  };
+
+  /** Read out when it changes, and shown for those who see. */
+  const status = element("p", { className: "status", role: "status" });
+  const say = (text) => {
+    status.textContent = text;
+  };
+
+  const hide = (outlet, isHidden) => {
+    for (const part of parts.get(outlet)) part.hidden = isHidden;
+    say(isHidden ? `${outlet} is hidden` : `${outlet} is shown`);
+  };
+
+  const singleOut = (outlet) => {
+    for (const part of [...parts.values()].flat()) part.classList.remove("singled");
+    for (const part of parts.get(outlet) ?? []) part.classList.add("singled");
+    say(outlet ? `${outlet} is marked` : "no outlet is marked");
+  };
+
+  const tools = element("details", { className: "tools" }, element("summary", {}, "Choose what is shown"));
+  if (outlets.length > 1) {
+    const boxes = outlets.map((outlet) => {
+      const box = element("input", { type: "checkbox", checked: true });
+      box.addEventListener("change", () => hide(outlet, !box.checked));
+      return element("label", {}, box, ` ${outlet}`);
+    });
+    const choice = element("select", {}, element("option", { value: "" }, "no outlet"));
+    choice.append(...outlets.map((outlet) => element("option", { value: outlet }, outlet)));
+    choice.addEventListener("change", () => singleOut(choice.value));
+    tools.append(
+      element("fieldset", {}, element("legend", {}, "Outlets"), ...boxes),
+      element("label", {}, "Mark ", choice),
+    );
+  }
+  const passages = [...document.querySelectorAll("main details:not(.tools)")];
+  if (passages.length > 0) {
+    const button = element("button", { type: "button" }, "Open all passages");
+    button.addEventListener("click", () => {
+      const open = !passages.every((passage) => passage.open);
+      for (const passage of passages) passage.open = open;
+      button.textContent = open ? "Close all passages" : "Open all passages";
+    });
+    tools.append(button);
+  }
+  if (tools.children.length > 1) contents?.before(tools);
+  document.querySelector("main").append(status);
+
+  /** From disk a page may not write to the clipboard; then the address bar has the link, as without the script. */
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest?.(".self");
+    if (!link) return;
+    navigator.clipboard?.writeText(link.href).then(
+      () => say("The row’s address is copied"),
+      () => say("The row’s address is in the address bar"),
+    ) ?? say("The row’s address is in the address bar");
+  });
+})();

@@ -39,10 +39,10 @@ struct SiteCalendar: Sendable {
         return ShownDate(machine: PublicationDate.isoDay(day), day: text, text: text)
     }
 
-    /// `2 March`.
-    func shownWithoutYear(day: Int) -> String {
-        let (_, month, dayOfMonth) = PublicationDate.civil(day)
-        return "\(dayOfMonth) \(Self.monthNames[month - 1])"
+    /// `2 March`; `March 2026` where the days shown are so many that a day says less than its year.
+    func shortlyShown(day: Int, amongDays count: Int) -> String {
+        let (year, month, dayOfMonth) = PublicationDate.civil(day)
+        return count > 300 ? "\(Self.monthNames[month - 1]) \(year)" : "\(dayOfMonth) \(Self.monthNames[month - 1])"
     }
 
     /// `March 2026` of `2026-03`.

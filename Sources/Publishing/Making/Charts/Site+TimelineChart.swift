@@ -49,7 +49,10 @@ extension Site {
                     )
                 }
                 : stride(from: first, through: last, by: (dayCount + Self.mostTicks - 1) / Self.mostTicks).map { day in
-                    TimelineChart.Tick(x: x(day: day, second: 0), text: calendar.shownWithoutYear(day: day))
+                    TimelineChart.Tick(
+                        x: x(day: day, second: 0),
+                        text: calendar.shortlyShown(day: day, amongDays: dayCount)
+                    )
                 },
             rows: rows
         )

@@ -13,6 +13,7 @@ package enum SiteMap {
     package static let atomFeed = "atom.xml"
     package static let jsonFeed = "feed.json"
     package static let sitemap = "sitemap.xml"
+    package static let outletList = "outlets.opml"
     package static let robots = "robots.txt"
     /// Beside each event's page.
     package static let eventData = "event.json"

@@ -61,7 +61,8 @@ extension Site {
             title: title,
             root: SiteMap.root(from: address),
             description: description,
-            canonical: settings.baseURL.map { SiteMap.url(address, below: $0) }
+            canonical: settings.baseURL.map { SiteMap.url(address, below: $0) },
+            feed: feedAddress(of: page)
         )
     }
 }

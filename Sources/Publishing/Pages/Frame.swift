@@ -32,6 +32,7 @@ struct PageFrame: TemplateRecord {
     var root: String
     var description: String?
     var canonical: String?
+    var feed: String?
 
     static let templateFields: [TemplateField<PageFrame>] = [
         .text("kind", "Kind of page; `data-page` of the body.", example: "event", \.kind),
@@ -43,6 +44,12 @@ struct PageFrame: TemplateRecord {
             "The page's URL, where `base_url` is set.",
             example: "https://example.org/about/",
             \.canonical
+        ),
+        .optionalText(
+            "feed",
+            "Address of the page's own Atom feed: of an outlet, a tag or a person, where `base_url` is set.",
+            example: "outlet/harbour-daily/atom.xml",
+            \.feed
         ),
         .flag("isHome", "Whether this is the home page.") { $0.kind == "home" },
     ]

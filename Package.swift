@@ -33,6 +33,7 @@ let templateFiles = [
     "people.mustache",
     "person.mustache",
     "self-link.mustache",
+    "sharing.mustache",
     "sitemap.mustache",
     "style.css",
     "tag-list.mustache",

@@ -25,6 +25,7 @@ package enum BuiltInTemplates {
             ("people.mustache", PackageResources.people_mustache),
             ("person.mustache", PackageResources.person_mustache),
             ("self-link.mustache", PackageResources.self_link_mustache),
+            ("sharing.mustache", PackageResources.sharing_mustache),
             ("sitemap.mustache", PackageResources.sitemap_mustache),
             ("style.css", PackageResources.style_css),
             ("tag-list.mustache", PackageResources.tag_list_mustache),

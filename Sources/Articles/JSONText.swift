@@ -12,7 +12,8 @@ package struct JSONText: Sendable {
     /// - Parameter depthOfLines: how deep a value may stand in others to get a line of its own, indented by two spaces a
     ///   level; what stands deeper follows on the line.
     /// - Parameter isInHTML: whether it will stand in a `script` element, which no value may then end or change: `<` is
-    ///   written `\u003c`, and U+2028 and U+2029, line ends to a script, are escaped too.
+    ///   written `\u003c`, and U+2028 and U+2029, line ends to a script, are escaped too. No space is
+    ///   spent there.
     package init(depthOfLines: Int = .max, isInHTML: Bool = false) {
         self.depthOfLines = depthOfLines
         self.isInHTML = isInHTML
@@ -108,7 +109,7 @@ package struct JSONText: Sendable {
         separate()
         bytes.append(UInt8(ascii: "\""))
         bytes.append(key)
-        bytes.append("\": ")
+        bytes.append(isInHTML ? "\":" : "\": ")
     }
 
     private mutating func separate() {
@@ -116,7 +117,7 @@ package struct JSONText: Sendable {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         if depth <= depthOfLines {
             beginLine()
-        } else if !isFirst {
+        } else if !isFirst, !isInHTML {
             bytes.append(UInt8(ascii: " "))
         }
         isFirst = false

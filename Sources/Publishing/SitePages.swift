@@ -62,7 +62,8 @@ extension Site {
             root: SiteMap.root(from: address),
             description: description,
             canonical: settings.baseURL.map { SiteMap.url(address, below: $0) },
-            feed: feedAddress(of: page)
+            feed: feedAddress(of: page),
+            sharing: sharing(of: page, title: title, description: description)
         )
     }
 }

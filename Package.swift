@@ -23,6 +23,7 @@ let templateFiles = [
     "home.mustache",
     "layout.mustache",
     "mark.mustache",
+    "method.mustache",
     "month.mustache",
     "not-found.mustache",
     "opml.mustache",

@@ -15,6 +15,7 @@ package enum BuiltInTemplates {
             ("home.mustache", PackageResources.home_mustache),
             ("layout.mustache", PackageResources.layout_mustache),
             ("mark.mustache", PackageResources.mark_mustache),
+            ("method.mustache", PackageResources.method_mustache),
             ("month.mustache", PackageResources.month_mustache),
             ("not-found.mustache", PackageResources.not_found_mustache),
             ("opml.mustache", PackageResources.opml_mustache),

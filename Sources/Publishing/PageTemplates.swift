@@ -16,6 +16,7 @@ package struct PageTemplates: Sendable {
     let tags: Template<TagsPage>
     let tag: Template<TagPage>
     let page: Template<TextPage>
+    let method: Template<MethodPage>
     let notFound: Template<NotFoundPage>
     let atom: Template<AtomFeed>
     let outletList: Template<OutletList>
@@ -44,6 +45,7 @@ package struct PageTemplates: Sendable {
         let tags = template("tags", TagsPage.self)
         let tag = template("tag", TagPage.self)
         let page = template("page", TextPage.self)
+        let method = template("method", MethodPage.self)
         let notFound = template("not-found", NotFoundPage.self)
         let atom = template("atom", AtomFeed.self)
         let outletList = template("opml", OutletList.self)
@@ -53,7 +55,7 @@ package struct PageTemplates: Sendable {
         var seen: Set<SourceLocation?> = []
         diagnostics = diagnostics.filter { seen.insert($0.location).inserted }
         guard let home, let event, let article, let outlets, let outlet, let archive, let month, let day, let people,
-            let person, let tags, let tag, let page, let notFound, let atom, let outletList, let sitemap
+            let person, let tags, let tag, let page, let method, let notFound, let atom, let outletList, let sitemap
         else { return Diagnosed(nil, diagnostics) }
         let templates = PageTemplates(
             home: home,
@@ -69,6 +71,7 @@ package struct PageTemplates: Sendable {
             tags: tags,
             tag: tag,
             page: page,
+            method: method,
             notFound: notFound,
             atom: atom,
             outletList: outletList,
@@ -85,6 +88,7 @@ package struct PageTemplates: Sendable {
         ("day", TemplateSchema(of: DayPage.self)),
         ("event", TemplateSchema(of: EventPage.self)),
         ("home", TemplateSchema(of: HomePage.self)),
+        ("method", TemplateSchema(of: MethodPage.self)),
         ("month", TemplateSchema(of: MonthPage.self)),
         ("not-found", TemplateSchema(of: NotFoundPage.self)),
         ("opml", TemplateSchema(of: OutletList.self)),

@@ -155,9 +155,17 @@ package struct Site: Sendable {
             hasFeeds: settings.baseURL != nil,
             hasTags: !tags.isEmpty,
             hasPeople: !people.isEmpty,
-            pages: freePages.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
-                .map { PageLink(title: $0.title, address: SiteMap.page($0.slug)) }
+            pages: Self.menuPages(freePages)
         )
+    }
+
+    /// The free pages and, where none of them takes its place, the page on the method, by title.
+    private static func menuPages(_ pages: [FreePage]) -> [PageLink] {
+        var links = pages.map { PageLink(title: $0.title, address: SiteMap.page($0.slug)) }
+        if !links.contains(where: { $0.address == SiteMap.method }) {
+            links.append(PageLink(title: "Method", address: SiteMap.method))
+        }
+        return links.sorted { ($0.title, $0.address) < ($1.title, $1.address) }
     }
 
     private static func isRightToLeft(_ language: String) -> Bool {

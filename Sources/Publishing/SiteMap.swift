@@ -8,6 +8,7 @@ package enum SiteMap {
     package static let outlets = "outlet/index.html"
     package static let people = "person/index.html"
     package static let tags = "tag/index.html"
+    package static let method = "method/index.html"
     package static let notFound = "404.html"
     package static let styleSheet = "style.css"
     package static let atomFeed = "atom.xml"

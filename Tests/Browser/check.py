@@ -9,6 +9,7 @@ import data
 import feeds
 import links
 import markup
+import sharing
 from browser import chromium
 from built_site import BuiltSite
 from findings import report
@@ -23,13 +24,14 @@ def main(root: Path) -> int:
     if "atom.xml" not in site.files:
         print("notice: no feeds in this site; they are written where base_url is set", flush=True)
     counts = [report("links", links.check(site)), report("feeds and sitemap", feeds.check(site))]
-    counts.append(report("data", data.check(site)))
+    counts += [report("data", data.check(site)), report("JSON-LD, cards and OPML", sharing.check(site))]
     with chromium() as browser:
         counts += [
             report("opened from disk", browsing.check_from_disk(browser, site, 390)),
             report("opened from a server", browsing.check_from_server(browser, site, "/", 1280)),
             report("opened from a subfolder", browsing.check_from_server(browser, site, "/a/folder/", 390)),
             report("accessibility", accessibility.check(browser, site)),
+            report("content security policy", sharing.check_policy(browser, site)),
         ]
     counts.append(report("markup", markup.check(site)))
     passed, failed = (sum(count) for count in zip(*counts, strict=True))

@@ -28,7 +28,7 @@ struct SiteFrame: TemplateRecord {
         .flag("hasFeeds", "Whether `base_url` is set, so that there are feeds and a sitemap.", \.hasFeeds),
         .flag("hasTags", "Whether any event has a tag.", \.hasTags),
         .flag("hasPeople", "Whether anyone is quoted in two articles.", \.hasPeople),
-        .list("pages", of: PageLink.self, "The free pages, by title.", \.pages),
+        .list("pages", of: PageLink.self, "The free pages and the one on the method, by title.", \.pages),
     ]
 }
 

@@ -32,6 +32,7 @@ struct EventPage: TemplateRecord {
     var timeline: [TimelineDay]
     var articles: [ArticleSection]
     var why: String
+    var citation: Citation
     var isExcerpted: Bool
 
     static let templateFields: [TemplateField<EventPage>] = [
@@ -134,6 +135,7 @@ struct EventPage: TemplateRecord {
             \.articles
         ),
         .flag("isExcerpted", "Whether the site shows excerpts only.", \.isExcerpted),
+        .record("citation", of: Citation.self, "How to cite the page.", \.citation),
         .text("why", "Why these articles are together.", example: "The editor put them together.", \.why),
     ]
 }

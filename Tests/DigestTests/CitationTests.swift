@@ -66,7 +66,7 @@ struct CitationTests {
                     title: "Ferry grounding",
                     author: [["literal": "The editors"]],
                     issued: ["date-parts": [[2026, 3, 2]]],
-                    URL: "https://small.example/event/ferry/"
+                    url: "https://small.example/event/ferry/"
                 )
             ]
         )
@@ -109,6 +109,11 @@ struct CitationTests {
         var title: String
         var author: [[String: String]]
         var issued: [String: [[Int]]]
-        var URL: String?
+        var url: String?
+
+        enum CodingKeys: String, CodingKey {
+            case id, type, title, author, issued
+            case url = "URL"
+        }
     }
 }

@@ -166,9 +166,6 @@ struct OutletPage: TemplateRecord {
         .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
         .optionalText("url", "Its home page.", example: "https://harbour-daily.example/", \.url),
         .texts("feeds", "Its own feeds.", example: "https://harbour-daily.example/rss.xml", \.feeds),
-        .flag("hasFeedLinks", "Whether there is a feed of its own or of its articles here.") {
-            $0.page.feed != nil || !$0.feeds.isEmpty
-        },
         .list("facts", of: Fact.self, "What `outlets.yml` tells of it.", \.facts),
         .list("ratings", of: Rating.self, "What others said of it, each with who and when.", \.ratings),
         .text(

@@ -7,10 +7,17 @@ package struct JSONText: Sendable {
     private var depth = 0
     private var isFirst = true
     private let depthOfLines: Int
+    private let isInHTML: Bool
 
     /// - Parameter depthOfLines: how deep a value may stand in others to get a line of its own, indented by two spaces a
     ///   level; what stands deeper follows on the line.
-    package init(depthOfLines: Int = .max) { self.depthOfLines = depthOfLines }
+    /// - Parameter isInHTML: whether it will stand in a `script` element, which no value may then end or change: `<` is
+    ///   written `\u003c`, and U+2028 and U+2029, line ends to a script, are escaped too. No space is
+    ///   spent there.
+    package init(depthOfLines: Int = .max, isInHTML: Bool = false) {
+        self.depthOfLines = depthOfLines
+        self.isInHTML = isInHTML
+    }
 
     package mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
 
@@ -19,6 +26,12 @@ package struct JSONText: Sendable {
     package mutating func object(_ write: (inout JSONText) -> Void) {
         separate()
         enclosed(UInt8(ascii: "{"), UInt8(ascii: "}"), write)
+    }
+
+    /// A list within a list, or the whole.
+    package mutating func list(_ write: (inout JSONText) -> Void) {
+        separate()
+        enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), write)
     }
 
     package mutating func object(_ key: StaticString, _ write: (inout JSONText) -> Void) {
@@ -96,7 +109,7 @@ package struct JSONText: Sendable {
         separate()
         bytes.append(UInt8(ascii: "\""))
         bytes.append(key)
-        bytes.append("\": ")
+        bytes.append(isInHTML ? "\":" : "\": ")
     }
 
     private mutating func separate() {
@@ -104,7 +117,7 @@ package struct JSONText: Sendable {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         if depth <= depthOfLines {
             beginLine()
-        } else if !isFirst {
+        } else if !isFirst, !isInHTML {
             bytes.append(UInt8(ascii: " "))
         }
         isFirst = false
@@ -116,6 +129,30 @@ package struct JSONText: Sendable {
     }
 
     private mutating func quote(_ value: Span<UInt8>) {
+        if isInHTML { quoteInHTML(value) } else { quoteAsItIs(value) }
+    }
+
+    private mutating func quoteInHTML(_ value: Span<UInt8>) {
+        bytes.append(UInt8(ascii: "\""))
+        for index in value.indices {
+            switch value[index] {
+            case UInt8(ascii: "<"): bytes.append("\\u003c")
+            case 0x00..<0x20, 0x22, 0x5C: escape(value[index])
+            // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+            case 0xA8, 0xA9:
+                if index > 1, value[index - 1] == 0x80, value[index - 2] == 0xE2 {
+                    bytes.removeLast(2)
+                    bytes.append(value[index] == 0xA8 ? "\\u2028" : "\\u2029")
+                } else {
+                    bytes.append(value[index])
+                }
+            default: bytes.append(value[index])
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func quoteAsItIs(_ value: Span<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         value.withUnsafeBufferPointer { value in
             var start = 0

@@ -13,6 +13,7 @@ package struct Outlet: Hashable, Sendable {
     package var kind: String?
     /// Hosts, with an optional first part of the path, whose articles are this outlet's: `yahoo.com/scmp`.
     package var hosts: [String]
+    /// Addresses of its own RSS or Atom feeds.
     package var feeds: [String]
     package var ratings: [Rating]
 

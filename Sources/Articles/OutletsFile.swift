@@ -4,7 +4,7 @@ extension Outlet {
     /// The file's name in a project's content.
     package static let fileName = "Content/outlets.yml"
 
-    static let keys = ["name", "url", "country", "language", "owner", "kind", "hosts", "feeds", "ratings"]
+    static let keys = ["name", "url", "country", "language", "owner", "kind", "hosts", "feed", "ratings"]
     package static let kinds = ["newspaper", "agency", "broadcaster", "magazine", "online", "public", "state"]
 
     /// The outlets of an `outlets.yml`, by id.
@@ -54,7 +54,7 @@ extension Outlet {
         owner = record.text("owner")?.composed
         kind = record.choice("kind", of: Self.kinds)
         hosts = record.texts("hosts")
-        feeds = record.texts("feeds")
+        feeds = record.webAddresses("feed")
         ratings = Self.ratings(&record)
     }
 

@@ -98,11 +98,20 @@ extension Record {
     /// An absolute `http` or `https` address.
     mutating func webAddress(_ key: String) -> String? {
         guard let text = text(key) else { return nil }
+        return webAddress(text, of: key, at: location(key))
+    }
+
+    /// One such address, or a list of them.
+    mutating func webAddresses(_ key: String) -> [String] {
+        located(key).compactMap { webAddress($0.text, of: key, at: $0.location) }
+    }
+
+    private mutating func webAddress(_ text: String, of key: String, at place: SourceLocation) -> String? {
         if WebAddress(text) != nil { return text }
         let whole = "https://\(text)"
         let isShort = text.contains(".") && !text.contains(":") && WebAddress(whole) != nil
         report(
-            at: location(key),
+            at: place,
             "bad-address",
             "'\(key)' is not a web address: '\(text)'",
             "write it whole: \(key): \(isShort ? whole : "https://example.org/")"

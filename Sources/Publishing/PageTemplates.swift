@@ -16,8 +16,10 @@ package struct PageTemplates: Sendable {
     let tags: Template<TagsPage>
     let tag: Template<TagPage>
     let page: Template<TextPage>
+    let method: Template<MethodPage>
     let notFound: Template<NotFoundPage>
     let atom: Template<AtomFeed>
+    let outletList: Template<OutletList>
     let sitemap: Template<Sitemap>
 
     /// The templates of `sources`; nil where any of them has a mistake. All mistakes of all templates are told.
@@ -43,15 +45,17 @@ package struct PageTemplates: Sendable {
         let tags = template("tags", TagsPage.self)
         let tag = template("tag", TagPage.self)
         let page = template("page", TextPage.self)
+        let method = template("method", MethodPage.self)
         let notFound = template("not-found", NotFoundPage.self)
         let atom = template("atom", AtomFeed.self)
+        let outletList = template("opml", OutletList.self)
         let sitemap = template("sitemap", Sitemap.self)
 
         // A mistake in a partial shows in each page that includes it, with the names that page has.
         var seen: Set<SourceLocation?> = []
         diagnostics = diagnostics.filter { seen.insert($0.location).inserted }
         guard let home, let event, let article, let outlets, let outlet, let archive, let month, let day, let people,
-            let person, let tags, let tag, let page, let notFound, let atom, let sitemap
+            let person, let tags, let tag, let page, let method, let notFound, let atom, let outletList, let sitemap
         else { return Diagnosed(nil, diagnostics) }
         let templates = PageTemplates(
             home: home,
@@ -67,8 +71,10 @@ package struct PageTemplates: Sendable {
             tags: tags,
             tag: tag,
             page: page,
+            method: method,
             notFound: notFound,
             atom: atom,
+            outletList: outletList,
             sitemap: sitemap
         )
         return Diagnosed(templates, diagnostics)
@@ -82,8 +88,10 @@ package struct PageTemplates: Sendable {
         ("day", TemplateSchema(of: DayPage.self)),
         ("event", TemplateSchema(of: EventPage.self)),
         ("home", TemplateSchema(of: HomePage.self)),
+        ("method", TemplateSchema(of: MethodPage.self)),
         ("month", TemplateSchema(of: MonthPage.self)),
         ("not-found", TemplateSchema(of: NotFoundPage.self)),
+        ("opml", TemplateSchema(of: OutletList.self)),
         ("outlet", TemplateSchema(of: OutletPage.self)),
         ("outlets", TemplateSchema(of: OutletsPage.self)),
         ("page", TemplateSchema(of: TextPage.self)),

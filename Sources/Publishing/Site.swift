@@ -47,6 +47,8 @@ package struct Site: Sendable {
     let eventAddresses: [String]
     let articleAddresses: [[String]]
     let outletLinks: [String: NamedLink]
+    /// Home pages by outlet id.
+    let outletHomes: [String: String]
     /// Those quoted in two articles or more, by name; who is quoted once has no page.
     let people: [People.Person]
     /// Addresses of the pages of `people`, by name.
@@ -94,6 +96,10 @@ package struct Site: Sendable {
 
         let links = project.outlets.map { ($0.id, NamedLink(name: $0.name, address: SiteMap.outlet($0.id))) }
         outletLinks = Dictionary(links, uniquingKeysWith: { first, _ in first })
+        outletHomes = Dictionary(
+            project.outlets.compactMap { outlet in outlet.url.map { (outlet.id, $0) } },
+            uniquingKeysWith: { first, _ in first }
+        )
         eventAddresses = comparisons.map { SiteMap.event($0.event.slug) }
         articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }
         self.profiles = Dictionary(profiles.all.map { ($0.outlet, $0) }, uniquingKeysWith: { first, _ in first })
@@ -144,13 +150,22 @@ package struct Site: Sendable {
             description: settings.description,
             language: settings.language,
             direction: Self.isRightToLeft(settings.language) ? "rtl" : "ltr",
+            locale: Self.locale(of: settings.language),
             author: settings.author,
             hasFeeds: settings.baseURL != nil,
             hasTags: !tags.isEmpty,
             hasPeople: !people.isEmpty,
-            pages: freePages.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
-                .map { PageLink(title: $0.title, address: SiteMap.page($0.slug)) }
+            pages: Self.menuPages(freePages)
         )
+    }
+
+    /// The free pages and, where none of them takes its place, the page on the method, by title.
+    private static func menuPages(_ pages: [FreePage]) -> [PageLink] {
+        var links = pages.map { PageLink(title: $0.title, address: SiteMap.page($0.slug)) }
+        if !links.contains(where: { $0.address == SiteMap.method }) {
+            links.append(PageLink(title: "Method", address: SiteMap.method))
+        }
+        return links.sorted { ($0.title, $0.address) < ($1.title, $1.address) }
     }
 
     private static func isRightToLeft(_ language: String) -> Bool {

@@ -24,6 +24,7 @@ extension Site {
             case .outlets: templates.outlets.render(outletsPage())
             case .people: templates.people.render(peoplePage())
             case .tags: templates.tags.render(tagsPage())
+            case .method: templates.method.render(methodPage())
             case .notFound:
                 templates.notFound.render(NotFoundPage(site: frame, home: settings.baseURL ?? SiteMap.home))
             case .event(let event): templates.event.render(eventPage(event))
@@ -39,22 +40,25 @@ extension Site {
         return Diagnosed(RenderedFile(address: address(of: page), bytes: html.value), html.diagnostics)
     }
 
-    /// The files that are not pages: style sheet, scripts, robots.txt and, where `base_url` is set, the feeds and the sitemap.
+    /// The files that belong to no page: style sheet, scripts, robots.txt, the outlets as OPML and, where `base_url` is set,
+    /// the feeds and the sitemap.
     package func otherFiles(with templates: PageTemplates, assets: [String: [UInt8]]) -> Diagnosed<[RenderedFile]> {
+        let outletList = templates.outletList.render(outletList())
         var files = assets.sorted { $0.key < $1.key }.map { RenderedFile(address: $0.key, bytes: $0.value) }
         files.append(RenderedFile(address: SiteMap.robots, bytes: robots))
+        files.append(RenderedFile(address: SiteMap.outletList, bytes: outletList.value))
         guard let base = settings.baseURL else {
             let remedy = "set base_url in digest.yml to where the site will stand, such as https://example.org/"
             let summary = "feeds, sitemap and canonical links are left out, for they need the site's address"
             let notice = Diagnostic(.notice, "no-base-url", at: SourceLocation("digest.yml"), summary, remedy: remedy)
-            return Diagnosed(files, [notice])
+            return Diagnosed(files, outletList.diagnostics + [notice])
         }
         let atom = templates.atom.render(atomFeed(base: base))
         let sitemap = templates.sitemap.render(sitemap(base: base))
         files.append(RenderedFile(address: SiteMap.atomFeed, bytes: atom.value))
         files.append(RenderedFile(address: SiteMap.jsonFeed, bytes: jsonFeed(base: base)))
         files.append(RenderedFile(address: SiteMap.sitemap, bytes: sitemap.value))
-        return Diagnosed(files, atom.diagnostics + sitemap.diagnostics)
+        return Diagnosed(files, outletList.diagnostics + atom.diagnostics + sitemap.diagnostics)
     }
 
     private func textPage(_ index: Int) -> TextPage {

@@ -8,11 +8,13 @@ package enum SiteMap {
     package static let outlets = "outlet/index.html"
     package static let people = "person/index.html"
     package static let tags = "tag/index.html"
+    package static let method = "method/index.html"
     package static let notFound = "404.html"
     package static let eventScript = "event.js"
     package static let atomFeed = "atom.xml"
     package static let jsonFeed = "feed.json"
     package static let sitemap = "sitemap.xml"
+    package static let outletList = "outlets.opml"
     package static let robots = "robots.txt"
     /// Beside each event's page.
     package static let eventData = "event.json"

@@ -102,8 +102,9 @@ struct BuildCommand: AsyncParsableCommand {
                 let file = prepared.site.render(page, with: prepared.templates)
                 do throws(OutputFolderError) {
                     try edition.write(file.value.bytes, to: file.value.address)
-                    for data in prepared.site.dataFiles(of: page) { try edition.write(data.bytes, to: data.address) }
-                    return .success(file.diagnostics)
+                    let others = prepared.site.filesBeside(page, with: prepared.templates)
+                    for other in others.value { try edition.write(other.bytes, to: other.address) }
+                    return .success(file.diagnostics + others.diagnostics)
                 } catch {
                     return .failure(error)
                 }

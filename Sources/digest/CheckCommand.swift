@@ -34,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
             }
             for (page, file) in zip(batch, files) {
                 links.add(report.take(file), of: prepared.site.contentFile(of: page))
-                for address in prepared.site.dataAddresses(of: page) { links.add(address: address) }
+                for address in prepared.site.addressesBeside(page) { links.add(address: address) }
             }
         }
         report.add(links.diagnostics)

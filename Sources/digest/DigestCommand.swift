@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 
 @main
 struct DigestCommand: AsyncParsableCommand {
@@ -12,7 +13,7 @@ struct DigestCommand: AsyncParsableCommand {
             Exit status: 0 done, with --keep-going also where something was left out; 1 errors in content, settings or \
             templates, or the site can't be written (the old one stays as it was); 64 wrong usage.
             """,
-        version: "0.1.0",
+        version: programVersion,
         subcommands: [
             BuildCommand.self, CheckCommand.self, CompareCommand.self, EventsCommand.self, ExplainCommand.self,
             InspectCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self,

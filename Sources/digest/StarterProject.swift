@@ -108,7 +108,8 @@ enum StarterProject {
         title: About
         ---
 
-        This digest sets reports of the same event side by side. Every quotation and sentence links to its source.
+        This digest sets reports of the same event side by side. Every quotation and sentence links to its source. \
+        [The method](../method/index.html) tells how they were compared.
 
         """
 }

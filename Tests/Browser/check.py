@@ -10,6 +10,7 @@ import event_page
 import feeds
 import links
 import markup
+import sharing
 from browser import chromium
 from built_site import BuiltSite
 from findings import report
@@ -24,7 +25,7 @@ def main(root: Path) -> int:
     if "atom.xml" not in site.files:
         print("notice: no feeds in this site; they are written where base_url is set", flush=True)
     counts = [report("links", links.check(site)), report("feeds and sitemap", feeds.check(site))]
-    counts.append(report("data", data.check(site)))
+    counts += [report("data", data.check(site)), report("JSON-LD, cards and OPML", sharing.check(site))]
     with chromium() as browser:
         counts += [
             report("opened from disk", browsing.check_from_disk(browser, site, 390)),
@@ -32,6 +33,7 @@ def main(root: Path) -> int:
             report("opened from a subfolder", browsing.check_from_server(browser, site, "/a/folder/", 390)),
             report("an event's page in use", event_page.check(browser, site)),
             report("accessibility", accessibility.check(browser, site)),
+            report("content security policy", sharing.check_policy(browser, site)),
         ]
     counts.append(report("markup", markup.check(site)))
     passed, failed = (sum(count) for count in zip(*counts, strict=True))

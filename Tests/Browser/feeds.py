@@ -1,17 +1,20 @@
-"""Atom feeds by feedparser, JSON feeds by version 1.1 of their specification (jsonfeed.org/version/1.1), the sitemap by
-sitemaps.org; and what they link to is in the site."""
+"""Atom feeds by feedparser and the rules of the W3C feed validator (RFC 4287), JSON feeds by version 1.1 of their
+specification (jsonfeed.org/version/1.1), the sitemap by sitemaps.org; and what they link to is in the site."""
 
 import json
+import posixpath
+import re
 import xml.etree.ElementTree as XML
 from collections.abc import Iterator
 from datetime import datetime
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import feedparser
 
 from built_site import BuiltSite
 from findings import Finding
 
+ATOM = "{http://www.w3.org/2005/Atom}"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
@@ -26,7 +29,8 @@ def check(site: BuiltSite) -> Iterator[Finding]:
 
 
 def _atom(site: BuiltSite, path: str) -> Iterator[str]:
-    feed = feedparser.parse((site.root / path).read_bytes())
+    source = (site.root / path).read_bytes()
+    feed = feedparser.parse(source)
     if feed.bozo:
         yield f"is not well-formed: {feed.bozo_exception}"
         return
@@ -36,16 +40,47 @@ def _atom(site: BuiltSite, path: str) -> Iterator[str]:
         if not feed.feed.get(name):
             yield f"has no {name}"
     own = next((link.href for link in feed.feed.get("links", []) if link.rel == "self"), "")
-    if not own.endswith(path):
+    if not own.endswith(quote(path)):
         yield f"says it is at '{own}'"
+    home = own.removesuffix(quote(path))
     if not feed.entries:
         yield "has no entries"
     for entry in feed.entries:
         for name in ("id", "title", "link", "updated_parsed"):
             if not entry.get(name):
                 yield f"entry '{entry.get('title')}' has no {name}"
-        yield from _linked(site, own.removesuffix(path), entry.get("link", ""))
-    yield from _repeated(entry.get("id") for entry in feed.entries)
+        yield from _linked(site, home, entry.get("link", ""))
+    yield from _repeated([feed.feed.get("id"), *(entry.get("id") for entry in feed.entries)])
+    yield from _atom_rules(XML.fromstring(source))
+    page = posixpath.join(posixpath.dirname(path), "index.html")
+    named = [unquote(link.url) for link in site.pages[page].links if not link.is_anchor]
+    if path not in [posixpath.normpath(posixpath.join(posixpath.dirname(page), url)) for url in named]:
+        yield f"is not named in the head of {page}"
+
+
+def _atom_rules(feed: XML.Element) -> Iterator[str]:
+    """What feedparser forgives and the W3C's validator does not."""
+    entries = feed.findall(ATOM + "entry")
+    if feed.find(f"{ATOM}author/{ATOM}name") is None:
+        yield "has no author with a name"
+    for element in (feed, *entries):
+        name = element.findtext(ATOM + "title", "")
+        if not name.strip():
+            yield "has something without a title"
+        links = [link.get("href", "") for link in element.findall(ATOM + "link")]
+        for address in (element.findtext(ATOM + "id", ""), *links):
+            if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`]+", address):
+                yield f"'{name}' has '{address}', which is no absolute address"
+        for date in ("published", "updated"):
+            text = element.findtext(ATOM + date)
+            if text is not None and not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)", text):
+                yield f"'{name}' was {date} at '{text}', which is not RFC 3339"
+        published, updated = element.findtext(ATOM + "published"), element.findtext(ATOM + "updated", "")
+        if published and _is_time(published) and _is_time(updated) and _time(updated) < _time(published):
+            yield f"'{name}' was updated before it was published"
+        alternates = [link for link in element.findall(ATOM + "link") if link.get("rel", "alternate") == "alternate"]
+        if len(alternates) > 1:
+            yield f"'{name}' has {len(alternates)} alternate links"
 
 
 def _json_feed(site: BuiltSite, path: str) -> Iterator[str]:
@@ -112,9 +147,13 @@ def _repeated(values) -> Iterator[str]:
         seen.add(value)
 
 
+def _time(text: str) -> datetime:
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
+
+
 def _is_time(text: str) -> bool:
     """RFC 3339: a zone is needed."""
     try:
-        return datetime.fromisoformat(text.replace("Z", "+00:00")).tzinfo is not None
+        return _time(text).tzinfo is not None
     except ValueError:
         return False

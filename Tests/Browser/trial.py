@@ -1,5 +1,6 @@
 """The checks on a site of a few pages: whole, it passes; broken in one way, that is found. See the script trial."""
 
+import json
 import shutil
 import sys
 import tempfile
@@ -11,11 +12,18 @@ import browsing
 import feeds
 import links
 import markup
+import sharing
 from browser import chromium
 from built_site import BuiltSite
 from findings import Finding
 
 HOME = "https://example.org/digest/"
+
+
+def data(kind: str) -> str:
+    quotation = {"@type": "Quotation", "text": "We felt a long shudder", "isPartOf": {"@id": "https://a.example/1"}}
+    node = {"@type": sharing.TYPES.get(kind, "CollectionPage"), "name": kind, "hasPart": [quotation]}
+    return json.dumps({"@context": "https://schema.org", "@graph": [node]})
 
 
 def page(kind: str, root: str, body: str, head: str = "") -> str:
@@ -26,11 +34,16 @@ def page(kind: str, root: str, body: str, head: str = "") -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{kind}</title>
 <link rel="stylesheet" href="{root}style.css">
+<meta property="og:type" content="website">
+<meta property="og:title" content="{kind}">
+<meta property="og:site_name" content="Trial">
+<script type="application/ld+json">{data(kind)}</script>
 {head}</head>
 <body data-page="{kind}">
 <main>
 <h1>{kind}</h1>
 {body}
+<p>“We felt a long shudder”</p>
 </main>
 </body>
 </html>
@@ -39,7 +52,8 @@ def page(kind: str, root: str, body: str, head: str = "") -> str:
 
 WHOLE = {
     "index.html": page(
-        "home", "", '<p><a href="event/canal-ä/index.html#quotes">Canal</a> <a href="atom.xml">Feed</a></p>'
+        "home", "", '<p><a href="event/canal-ä/index.html#quotes">Canal</a> <a href="atom.xml">Feed</a></p>',
+        '<link rel="alternate" type="application/atom+xml" title="Trial" href="atom.xml">\n',
     ),
     "event/canal-ä/index.html": page(
         "event", "../../", '<h2 id="quotes">Quotes</h2><p><a href="../../index.html">Home</a></p>'
@@ -57,6 +71,9 @@ WHOLE = {
     "feed.json": f"""{{"version": "https://jsonfeed.org/version/1.1", "title": "Trial", "feed_url": "{HOME}feed.json",
 "items": [{{"id": "1", "url": "{HOME}event/canal-%C3%A4/index.html", "content_text": "S",
 "date_published": "2026-01-02T00:00:00Z"}}]}}
+""",
+    "outlets.opml": """<opml version="2.0"><head><title>Outlets</title></head><body>
+<outline type="rss" text="Ledger" xmlUrl="https://ledger.example/rss"/></body></opml>
 """,
     "sitemap.xml": f"""<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>{HOME}index.html</loc></url>
@@ -95,6 +112,22 @@ BREAKS = [
     (EVENT, "<h2 ", '<p id="quotes"></p><h2 ', "markup", "Duplicate ID"),
     ("atom.xml", "</entry>", "", "feeds", "not well-formed"),
     ("atom.xml", "canal-", "channel-", "feeds", "is not in the site"),
+    ("atom.xml", f"<id>{HOME}1</id>", "<id>1</id>", "feeds", "which is no absolute address"),
+    ("atom.xml", f"<id>{HOME}1</id>", f"<id>{HOME}</id>", "feeds", f"has '{HOME}' twice"),
+    ("atom.xml", "<entry>", "<entry><published>2026-01-03T00:00:00Z</published>", "feeds", "before it was published"),
+    ("atom.xml", "<updated>2026-01-02T00:00:00Z", "<updated>2026-01-02", "feeds", "which is not RFC 3339"),
+    ("atom.xml", f'rel="self" href="{HOME}', 'rel="self" href="', "feeds", "which is no absolute address"),
+    ("atom.xml", "<title>Canal</title>", "<title> </title>", "feeds", "without a title"),
+    ("index.html", 'title="Trial" href="atom.xml"', 'href="feed.json"', "feeds", "is not named in the head of index.html"),
+    (EVENT, '"@context"', '@context"', "sharing", "is not JSON"),
+    (EVENT, '"https://schema.org"', '"https://schema.com"', "sharing", "of 'https://schema.com'"),
+    (EVENT, "“We felt", "“They felt", "sharing", "quotes what the page does not show"),
+    (EVENT, '"https://a.example/1"', '"a.html"', "sharing", "names 'a.html'"),
+    (EVENT, '"name": "event"', f'"name": "{"x" * 8192}"', "sharing", "bytes of JSON-LD"),
+    (EVENT, '<meta property="og:title" content="event">', "", "sharing", "has no og:title"),
+    ("outlets.opml", 'xmlUrl="https:', 'xmlUrl="http;', "sharing", "which is no absolute address"),
+    ("outlets.opml", 'text="Ledger"', "", "sharing", "has an outline without text"),
+    ("outlets.opml", "</body>", "", "sharing", "is not well-formed"),
     ("feed.json", "}]", "}", "feeds", "is not JSON"),
     ("feed.json", "T00:00:00Z", "", "feeds", "has the date_published '2026-01-02'"),
     ("sitemap.xml", f"<url><loc>{HOME}event/canal-%C3%A4/index.html</loc></url>", "", "feeds", "lacks event/"),
@@ -107,6 +140,8 @@ def main() -> int:
         checks: dict[str, Callable[[BuiltSite], Iterator[Finding]]] = {
             "links": links.check,
             "feeds": feeds.check,
+            "sharing": sharing.check,
+            "policy": lambda site: sharing.check_policy(browser, site),
             "disk": lambda site: browsing.check_from_disk(browser, site, 390),
             "server": lambda site: browsing.check_from_server(browser, site, "/", 1280),
             "subfolder": lambda site: browsing.check_from_server(browser, site, "/a/folder/", 390),

@@ -89,7 +89,7 @@ package struct Points: Hashable, Sendable {
 
 extension Points.Band {
     /// The similarity that it begins with.
-    var lowest: Double {
+    package var lowest: Double {
         switch self {
         case .also: 0.35
         case .perhaps: 0.25

@@ -1,100 +1,157 @@
 import Articles
 import Coverage
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 extension Site {
-    /// Events in a feed.
-    private static let feedEvents = 30
+    /// Events in the site's own feeds.
+    static let feedEvents = 30
+    /// Entries of the feed of an outlet, a tag or a person: there are many of them, most with few.
+    private static let pageFeedEntries = 20
 
     func atomFeed(base: String) -> AtomFeed {
         AtomFeed(
-            title: settings.title,
-            description: settings.description,
+            title: settings.title.inXML,
+            description: settings.description.inXML,
             language: settings.language,
-            author: settings.author ?? settings.title,
+            author: (settings.author ?? settings.title).inXML,
             home: base,
             selfURL: base + SiteMap.atomFeed,
             updated: updated,
-            entries: comparisons.indices.prefix(Self.feedEvents).map { index in
-                AtomFeed.Entry(
-                    title: comparisons[index].event.title,
-                    url: SiteMap.url(eventAddresses[index], below: base),
-                    published: moment(comparisons[index].event.span?.lowerBound),
-                    updated: moment(comparisons[index].event.span?.upperBound),
-                    summary: feedSummary(index)
-                )
-            }
+            entries: comparisons.indices.prefix(Self.feedEvents).map { entry(event: $0, summary: feedSummary($0)) }
         )
     }
 
-    /// JSON Feed 1.1 (jsonfeed.org).
-    func jsonFeed(base: String) -> [UInt8] {
-        let feed = JSONFeed(
-            version: "https://jsonfeed.org/version/1.1",
-            title: settings.title,
-            description: settings.description.nonEmpty,
-            homePageUrl: base,
-            feedUrl: base + SiteMap.jsonFeed,
+    /// The address of the feed of a page's own, beside it; nil where it has none. An outlet, a tag and a person have one,
+    /// where `base_url` is set.
+    func feedAddress(of page: Page) -> String? {
+        guard settings.baseURL != nil else { return nil }
+        switch page {
+        case .outlet(let outlet) where articlesByOutlet[outlets[outlet].id] == nil: return nil
+        case .outlet, .tag, .person: return SiteMap.beside(address(of: page), SiteMap.atomFeed)
+        default: return nil
+        }
+    }
+
+    /// The feed of a page's own. Its time is its newest entry's and no clock's, so that it only changes with them.
+    func atomFeed(of page: Page) -> AtomFeed? {
+        guard let base = settings.baseURL, let address = feedAddress(of: page) else { return nil }
+        let name: String
+        let entries: [AtomFeed.Entry]
+        switch page {
+        case .outlet(let index):
+            name = outlets[index].name
+            entries = (articlesByOutlet[outlets[index].id] ?? []).prefix(Self.pageFeedEntries).map(entry)
+        case .tag(let index):
+            name = tags[index].name
+            entries = tags[index].events.prefix(Self.pageFeedEntries).map {
+                entry(event: $0, summary: coverageSentence(of: comparisons[$0]))
+            }
+        case .person(let index):
+            name = people[index].name
+            entries = people[index].appearances.sorted { $0.event < $1.event }.prefix(Self.pageFeedEntries).map {
+                entry(event: $0.event, summary: "Quoted by \(quoting(outletsOf: $0)).")
+            }
+        default: return nil
+        }
+        return AtomFeed(
+            title: "\(name) · \(settings.title)".inXML,
+            description: "",
             language: settings.language,
-            authors: settings.author.map { [JSONFeed.Author(name: $0)] },
-            items: comparisons.indices.prefix(Self.feedEvents).map { index in
-                let url = SiteMap.url(eventAddresses[index], below: base)
-                let tags = comparisons[index].event.tags
-                return JSONFeed.Item(
-                    id: url,
-                    url: url,
-                    title: comparisons[index].event.title,
-                    contentText: feedSummary(index),
-                    datePublished: moment(comparisons[index].event.span?.lowerBound),
-                    dateModified: moment(comparisons[index].event.span?.upperBound),
-                    tags: tags.isEmpty ? nil : tags
-                )
-            }
+            author: (settings.author ?? settings.title).inXML,
+            home: SiteMap.url(self.address(of: page), below: base),
+            selfURL: SiteMap.url(address, below: base),
+            updated: entries.map(\.updated).max() ?? updated,
+            entries: entries
         )
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        encoder.keyEncodingStrategy = .convertToSnakeCase
-        // Nothing in the feed can fail to encode: there are strings only.
-        return (try? encoder.encode(feed)).map(Array.init) ?? []
     }
 
-    private func feedSummary(_ index: Int) -> String {
+    private func entry(event index: Int, summary: String) -> AtomFeed.Entry {
+        AtomFeed.Entry(
+            title: comparisons[index].event.title.inXML,
+            url: settings.baseURL.map { SiteMap.url(eventAddresses[index], below: $0) } ?? "",
+            published: moment(comparisons[index].event.span?.lowerBound.order),
+            updated: moment(comparisons[index].event.lastChange),
+            summary: summary.inXML
+        )
+    }
+
+    /// An outlet's article: the page that tells of it here, with who wrote it and where.
+    private func entry(_ place: ArticlePlace) -> AtomFeed.Entry {
+        let comparison = comparisons[place.event]
+        let article = comparison.event.articles[place.article]
+        let outlet = outletLink(article.outlet).name
+        return AtomFeed.Entry(
+            title: article.title.inXML,
+            url: settings.baseURL.map { SiteMap.url(articleAddresses[place.event][place.article], below: $0) } ?? "",
+            published: moment(article.date.order),
+            updated: moment(article.lastChange),
+            summary: "\(outlet) on \(comparison.event.title). \(coverageSentence(of: comparison))".inXML,
+            author: outlet.inXML,
+            via: article.url?.asURI
+        )
+    }
+
+    /// `Harbour Daily, Northern Ledger`
+    private func quoting(outletsOf appearance: People.Appearance) -> String {
+        let comparison = comparisons[appearance.event]
+        let speaker = comparison.quotations.speakers[appearance.speaker]
+        let quoting = Set((speaker.quotes + speaker.indirect).map { comparison.event.articles[$0.article].outlet })
+        return comparison.coverage.reporting.filter(quoting.contains).map { outletLink($0).name }
+            .joined(separator: ", ")
+    }
+
+    func feedSummary(_ index: Int) -> String {
         let headlines = comparisons[index].event.articles
             .map { "\(outletLink($0.outlet).name): \($0.title)" }
         return ([coverageSentence(of: comparisons[index])] + headlines).joined(separator: "\n")
     }
 
-    private func moment(_ date: PublicationDate?) -> String {
-        PublicationDate(second: date?.order ?? 0, offset: 0).description
+    func moment(_ second: Int?) -> String { PublicationDate(second: second ?? 0, offset: 0).description }
+}
+
+extension Article {
+    /// When it was published or, as far as it tells, last changed: seconds since 1970-01-01T00:00Z.
+    var lastChange: Int { max(date.order, updated?.order ?? date.order) }
+}
+
+extension Event {
+    var lastChange: Int? { articles.map(\.lastChange).max() }
+}
+
+extension String {
+    /// Without what XML 1.0 has no way to write: control characters, U+FFFE and U+FFFF.
+    var inXML: String {
+        // Above ASCII only what begins with EF can be one of the two.
+        if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF }) { return self }
+        return String(
+            String.UnicodeScalarView(
+                unicodeScalars.filter { scalar in
+                    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
+                        || scalar == "\n" || scalar == "\t"
+                }
+            )
+        )
+    }
+
+    /// A web address with the characters of ASCII that no URI has percent-encoded (RFC 3986, section 2).
+    var asURI: String {
+        guard utf8.contains(where: \.isNoneOfURI) else { return self }
+        return utf8.reduce(into: "") { uri, byte in
+            if byte.isNoneOfURI {
+                uri += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            } else {
+                uri.unicodeScalars.append(Unicode.Scalar(byte))
+            }
+        }
     }
 }
 
-private struct JSONFeed: Encodable {
-    struct Author: Encodable {
-        var name: String
+extension UInt8 {
+    fileprivate var isNoneOfURI: Bool {
+        switch self {
+        case 0...0x20, 0x7F..., UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+            true
+        default: false
+        }
     }
-
-    struct Item: Encodable {
-        var id: String
-        var url: String
-        var title: String
-        var contentText: String
-        var datePublished: String
-        var dateModified: String
-        var tags: [String]?
-    }
-
-    var version: String
-    var title: String
-    var description: String?
-    var homePageUrl: String
-    var feedUrl: String
-    var language: String
-    var authors: [Author]?
-    var items: [Item]
 }

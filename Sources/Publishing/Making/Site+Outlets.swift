@@ -67,6 +67,7 @@ extension Site {
             page: frame(of: .outlet(index), kind: "outlet", title: outlet.name),
             name: outlet.name,
             url: outlet.url,
+            feeds: outlet.feeds,
             facts: [
                 ("Country", outlet.country), ("Kind", outlet.kind), ("Owner", outlet.owner),
                 ("Language", outlet.language),

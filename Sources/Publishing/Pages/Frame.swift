@@ -6,6 +6,7 @@ struct SiteFrame: TemplateRecord {
     var description: String
     var language: String
     var direction: String
+    var locale: String?
     var author: String?
     var hasFeeds: Bool
     var hasTags: Bool
@@ -17,11 +18,17 @@ struct SiteFrame: TemplateRecord {
         .text("description", "One line about the site; may be empty.", example: "News, side by side", \.description),
         .text("language", "The site's language, BCP 47.", example: "en", \.language),
         .text("direction", "Direction of the site's language: `ltr` or `rtl`.", example: "ltr", \.direction),
+        .optionalText(
+            "locale",
+            "The site's language with its country, as Open Graph wants it, where `language` names one.",
+            example: "en_GB",
+            \.locale
+        ),
         .optionalText("author", "Who publishes the site.", example: "Ada Quill", \.author),
         .flag("hasFeeds", "Whether `base_url` is set, so that there are feeds and a sitemap.", \.hasFeeds),
         .flag("hasTags", "Whether any event has a tag.", \.hasTags),
         .flag("hasPeople", "Whether anyone is quoted in two articles.", \.hasPeople),
-        .list("pages", of: PageLink.self, "The free pages, by title.", \.pages),
+        .list("pages", of: PageLink.self, "The free pages and the one on the method, by title.", \.pages),
     ]
 }
 
@@ -32,6 +39,8 @@ struct PageFrame: TemplateRecord {
     var root: String
     var description: String?
     var canonical: String?
+    var feed: String?
+    var sharing: SharingFrame
 
     static let templateFields: [TemplateField<PageFrame>] = [
         .text("kind", "Kind of page; `data-page` of the body.", example: "event", \.kind),
@@ -44,6 +53,13 @@ struct PageFrame: TemplateRecord {
             example: "https://example.org/about/",
             \.canonical
         ),
+        .optionalText(
+            "feed",
+            "Address of the page's own Atom feed: of an outlet, a tag or a person, where `base_url` is set.",
+            example: "outlet/harbour-daily/atom.xml",
+            \.feed
+        ),
+        .record("sharing", of: SharingFrame.self, "What it tells other programs of itself.", \.sharing),
         .flag("isHome", "Whether this is the home page.") { $0.kind == "home" },
         .flag("isEvent", "Whether it is an event's page.") { $0.kind == "event" },
     ]

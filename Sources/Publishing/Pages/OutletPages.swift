@@ -155,6 +155,7 @@ struct OutletPage: TemplateRecord {
     var page: PageFrame
     var name: String
     var url: String?
+    var feeds: [String]
     var facts: [Fact]
     var ratings: [Rating]
     var coverageSentence: String
@@ -171,6 +172,7 @@ struct OutletPage: TemplateRecord {
         .record("page", of: PageFrame.self, "This page.", \.page),
         .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
         .optionalText("url", "Its home page.", example: "https://harbour-daily.example/", \.url),
+        .texts("feeds", "Its own feeds.", example: "https://harbour-daily.example/rss.xml", \.feeds),
         .list("facts", of: Fact.self, "What `outlets.yml` tells of it.", \.facts),
         .list("ratings", of: Rating.self, "What others said of it, each with who and when.", \.ratings),
         .text(

@@ -13,7 +13,7 @@ extension EventRows {
             let places = [point.text] + point.reports.map(\.place)
             let text = shown(places.first(where: isShown) ?? point.text)
             return PointRow(
-                id: "point-\(text.mark.anchor)",
+                id: text.mark.anchor,
                 text: text,
                 cells: cells(point.reports.map { ($0.place, $0.band == .also) }),
                 voices: point.voices,
@@ -23,11 +23,19 @@ extension EventRows {
     }
 
     mutating func figureRows() -> [FigureRow] {
-        comparison.points.figures.map { row in
+        var taken: Set<String> = []
+        return comparison.points.figures.map { row in
             var versions: [FigureRow.Version] = []
             for (sentence, figures) in zip(row.sentences, row.figures) {
                 let texts = figures.map { event.text(at: $0) }
-                versions.append(FigureRow.Version(figures: texts.joined(separator: ", "), cited: cited(sentence)))
+                let cited = cited(sentence)
+                versions.append(
+                    FigureRow.Version(
+                        id: StableName.unique("figure-\(cited.mark.anchor)", among: &taken),
+                        figures: texts.joined(separator: ", "),
+                        cited: cited
+                    )
+                )
             }
             return FigureRow(versions: versions)
         }
@@ -44,7 +52,14 @@ extension EventRows {
             let chosen = places.filter(isShown).prefix(Self.mostAlone)
             var sentences: [CitedText] = []
             for place in chosen { sentences.append(shown(place)) }
-            rows.append(AloneRow(link: link(article), sentences: sentences, more: places.count - chosen.count))
+            rows.append(
+                AloneRow(
+                    id: "alone-\(evidence.anchors[article])",
+                    link: link(article),
+                    sentences: sentences,
+                    more: places.count - chosen.count
+                )
+            )
         }
         return rows
     }

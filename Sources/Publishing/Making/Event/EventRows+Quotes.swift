@@ -35,13 +35,16 @@ extension EventRows {
             for version in utterance.versions where version.relation == .same {
                 let credit = [names[version.quote], quotation(version.quote).attribution(as: names[version.quote])]
                 let text = credit.compactMap(\.self).joined(separator: ", ")
-                same.append(UtteranceRow.Same(mark: mark(of: version.quote), credit: text.nonEmpty))
+                let mark = mark(of: version.quote)
+                same.append(UtteranceRow.Same(id: "quote-\(mark.anchor)", mark: mark, credit: text.nonEmpty))
             }
             let versions = utterance.versions.filter { $0.relation != .same }.map { version in
                 let place = place(of: version.quote)
+                let mark = mark(of: version.quote)
                 return UtteranceRow.Version(
+                    id: "quote-\(mark.anchor)",
                     relation: version.relation.label,
-                    cited: cited(place, mark: mark(of: version.quote)),
+                    cited: cited(place, mark: mark),
                     parts: isShown(place) ? QuotePart.all(version.parts, showsFullest: showsFullest) : [],
                     speaker: names[version.quote],
                     attribution: quotation(version.quote).attribution(as: names[version.quote]),
@@ -49,7 +52,7 @@ extension EventRows {
                 )
             }
             return UtteranceRow(
-                id: "quote-\(versions[0].cited.mark.anchor)",
+                id: versions[0].id,
                 versions: versions,
                 outletCount: utterance.outlets,
                 isCreditedApart: Set(utterance.versions.compactMap { names[$0.quote] }).count > 1

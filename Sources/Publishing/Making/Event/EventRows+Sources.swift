@@ -20,7 +20,7 @@ extension EventRows {
                 }
                 if !named.isEmpty { kinds.append(SourceRow.Kind(label: kind.label, sources: named)) }
             }
-            rows.append(SourceRow(link: link(article), kinds: kinds))
+            rows.append(SourceRow(id: "sources-\(evidence.anchors[article])", link: link(article), kinds: kinds))
         }
         return rows
     }

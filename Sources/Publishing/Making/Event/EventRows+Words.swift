@@ -18,15 +18,19 @@ extension EventRows {
                     )
                 )
             }
-            if !terms.isEmpty { rows.append(TermRow(link: link(article), terms: terms)) }
+            if !terms.isEmpty {
+                rows.append(TermRow(id: "words-\(evidence.anchors[article])", link: link(article), terms: terms))
+            }
         }
         return rows
     }
 
     mutating func namingRows() -> [NamingRow] {
-        comparison.wordChoice.namings.map { naming in
+        var taken: Set<String> = []
+        return comparison.wordChoice.namings.map { naming in
             let forms = naming.forms.map { form in
                 NamingRow.Form(
+                    id: namingID(of: form.text, at: naming.bearer, among: &taken),
                     text: form.text,
                     uses: form.places.map { NamingRow.Use(count: form.counts[$0.article], mark: mark($0)) }
                 )
@@ -35,9 +39,15 @@ extension EventRows {
         }
     }
 
+    private func namingID(of form: String, at bearer: String?, among taken: inout Set<String>) -> String {
+        StableName.unique("naming-\(StableName.of("\(bearer ?? "")\n\(form)", length: 6))", among: &taken)
+    }
+
     mutating func markedTermRows() -> [MarkedTermRow] {
-        comparison.wordChoice.markedTerms.map { term in
+        var taken: Set<String> = []
+        return comparison.wordChoice.markedTerms.map { term in
             MarkedTermRow(
+                id: StableName.unique("term-\(StableName.of(term.text, length: 6))", among: &taken),
                 text: term.text,
                 marked: term.marked.map { mark($0) },
                 unmarked: term.unmarked.map { mark($0) }

@@ -93,7 +93,7 @@ struct EventRows {
                 return EvidenceRow(cited: cited(place, mark: mark))
             }
             let card = site.articleCard(Site.ArticlePlace(event: index, article: article))
-            return ArticleSection(card: card, evidence: rows)
+            return ArticleSection(id: evidence.anchors[article], card: card, evidence: rows)
         }
     }
 }

@@ -10,17 +10,17 @@ struct Evidence {
         var isShown = false
     }
 
-    /// By article: `harbour-daily`, and `harbour-daily-2` for an outlet's second one.
+    /// By article: the outlet and a number that only the article's id makes, `harbour-daily-7k2f`. So other articles that
+    /// join the event change none of them, and a link to a sentence stays right.
     let anchors: [String]
     /// By article, paragraph and sentence.
     private var uses: [[[Use]]]
 
     init(for event: Event) {
-        var counts: [String: Int] = [:]
+        var taken: Set<String> = []
         anchors = event.articles.map { article in
-            let outlet = slug(of: article.outlet)
-            counts[outlet, default: 0] += 1
-            return counts[outlet] == 1 ? outlet : "\(outlet)-\(counts[outlet, default: 1])"
+            let anchor = "\(slug(of: article.outlet))-\(StableName.of(article.id, length: 4))"
+            return StableName.unique(anchor, among: &taken)
         }
         uses = event.articles.map { article in
             article.paragraphs.map { [Use](repeating: Use(), count: $0.sentences.count) }

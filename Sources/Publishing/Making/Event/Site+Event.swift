@@ -66,6 +66,7 @@ extension Site {
             // Last, when all that the page cites is known.
             articles: rows.articleSections(),
             why: reasonForGrouping(of: event),
+            citation: citation(of: index),
             isExcerpted: settings.publish == .excerpt
         )
     }

@@ -35,9 +35,11 @@ extension Site {
 extension Quotation {
     /// With marks where the outlet sets any, without the comma that its sentence goes on with.
     var shownText: String {
-        let bare = text.hasSuffix(",") ? String(text.dropLast()) : text
-        return kind == .indirect ? bare : "“\(bare)”"
+        kind == .indirect ? bareText : "“\(bareText)”"
     }
+
+    /// Without the comma that its sentence goes on with.
+    var bareText: String { text.hasSuffix(",") ? String(text.dropLast()) : text }
 
     /// `claimed, through CCTV`; `as “the minister”, said`; nil where the text credits nobody.
     func attribution(as name: String?) -> String? {

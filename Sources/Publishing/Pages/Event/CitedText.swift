@@ -72,10 +72,12 @@ struct EvidenceRow: TemplateRecord {
 
 /// An article of the event with the sentences of it that the page cites.
 struct ArticleSection: TemplateRecord {
+    var id: String
     var card: ArticleCard
     var evidence: [EvidenceRow]
 
     static let templateFields: [TemplateField<ArticleSection>] = [
+        .text("id", "The article's id on this page.", example: "harbour-daily-7k2f", \.id),
         .record("card", of: ArticleCard.self, "The article.", \.card),
         .flag("hasEvidence", "Whether the page cites it.", anyOf: \.evidence),
         .list("evidence", of: EvidenceRow.self, "The sentences cited, in the order of the text.", \.evidence),

@@ -34,6 +34,7 @@ struct EventPage: TemplateRecord {
     var timeline: [TimelineDay]
     var articles: [ArticleSection]
     var why: String
+    var citation: Citation
     var isExcerpted: Bool
 
     static let templateFields: [TemplateField<EventPage>] = [
@@ -148,6 +149,7 @@ struct EventPage: TemplateRecord {
             \.articles
         ),
         .flag("isExcerpted", "Whether the site shows excerpts only.", \.isExcerpted),
+        .record("citation", of: Citation.self, "How to cite the page.", \.citation),
         .text("why", "Why these articles are together.", example: "The editor put them together.", \.why),
     ]
 }

@@ -18,7 +18,7 @@ struct PointRow: TemplateRecord {
     var isReportedByAll: Bool
 
     static let templateFields: [TemplateField<PointRow>] = [
-        .text("id", "The row's id, for links to it.", example: "point-harbour-daily-p1s1", \.id),
+        .text("id", "Id of the sentence, for links to the row.", example: "harbour-daily-7k2f-p1s1", \.id),
         .record("text", of: CitedText.self, "The shortest clear sentence that has it.", \.text),
         .list("cells", of: MatrixCell.self, "One an outlet, in the order of `columns`.", \.cells),
         .number("voices", "Independent texts that surely have it.", example: 3, \.voices),
@@ -28,11 +28,13 @@ struct PointRow: TemplateRecord {
 
 /// What one article alone reports.
 struct AloneRow: TemplateRecord {
+    var id: String
     var link: HeadlineLink
     var sentences: [CitedText]
     var more: Int
 
     static let templateFields: [TemplateField<AloneRow>] = [
+        .text("id", "The row's id.", example: "alone-harbour-daily-7k2f", \.id),
         .text("outlet", "The outlet's name.", example: "Harbour Daily", \.link.outlet),
         .text(
             "outletAddress",
@@ -49,10 +51,12 @@ struct AloneRow: TemplateRecord {
 /// Sentences that report one thing with other figures.
 struct FigureRow: TemplateRecord {
     struct Version: TemplateRecord {
+        var id: String
         var figures: String
         var cited: CitedText
 
         static let templateFields: [TemplateField<Version>] = [
+            .text("id", "Its id, for links to the row.", example: "figure-harbour-daily-7k2f-p4s2", \.id),
             .text("figures", "The figures that the others do not have.", example: "1,200", \.figures),
             .text("outlet", "The outlet's name.", example: "Harbour Daily", \.cited.mark.outlet),
             .record("cited", of: CitedText.self, "The sentence.", \.cited),
@@ -62,6 +66,9 @@ struct FigureRow: TemplateRecord {
     var versions: [Version]
 
     static let templateFields: [TemplateField<FigureRow>] = [
-        .list("versions", of: Version.self, "The sentences, one an article.", \.versions)
+        .text("id", "Id of the first of them, for links to the row.", example: "figure-harbour-daily-7k2f-p4s2") {
+            $0.versions.first?.id ?? ""
+        },
+        .list("versions", of: Version.self, "The sentences, one an article.", \.versions),
     ]
 }

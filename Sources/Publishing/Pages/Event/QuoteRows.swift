@@ -21,6 +21,7 @@ struct QuotePart: TemplateRecord {
 /// Words that several outlets quote, in the versions they print.
 struct UtteranceRow: TemplateRecord {
     struct Version: TemplateRecord {
+        var id: String
         var relation: String
         var cited: CitedText
         var parts: [QuotePart]
@@ -29,6 +30,7 @@ struct UtteranceRow: TemplateRecord {
         var same: [Same]
 
         static let templateFields: [TemplateField<Version>] = [
+            .text("id", "Its id, for links to the row.", example: "quote-harbour-daily-7k2f-q3", \.id),
             .text("relation", "How it relates to the fullest.", example: "shortened", \.relation),
             .text("outlet", "The outlet's name.", example: "Harbour Daily", \.cited.mark.outlet),
             .record("cited", of: CitedText.self, "The quotation.", \.cited),
@@ -43,10 +45,12 @@ struct UtteranceRow: TemplateRecord {
 
     /// An outlet that has a version word for word.
     struct Same: TemplateRecord {
+        var id: String
         var mark: Mark
         var credit: String?
 
         static let templateFields: [TemplateField<Same>] = [
+            .text("id", "Its id, for links to the row.", example: "quote-coast-post-90qd-q1", \.id),
             .record("mark", of: Mark.self, "Where it stands.", \.mark),
             .optionalText("credit", "Whom the outlet credits and how.", example: "Mara Quint, said", \.credit),
         ]
@@ -58,7 +62,7 @@ struct UtteranceRow: TemplateRecord {
     var isCreditedApart: Bool
 
     static let templateFields: [TemplateField<UtteranceRow>] = [
-        .text("id", "The row's id, for links to it.", example: "quote-harbour-daily-p1s1", \.id),
+        .text("id", "Id of the fullest version, for links to the row.", example: "quote-harbour-daily-7k2f-q3", \.id),
         .number("outletCount", "Outlets that quote it.", example: 3, \.outletCount),
         .flag("isCreditedApart", "Whether outlets credit it to different speakers.", \.isCreditedApart),
         .list("versions", of: Version.self, "The versions that differ, the fullest first.", \.versions),

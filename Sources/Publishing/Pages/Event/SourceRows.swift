@@ -22,10 +22,12 @@ struct SourceRow: TemplateRecord {
         ]
     }
 
+    var id: String
     var link: HeadlineLink
     var kinds: [Kind]
 
     static let templateFields: [TemplateField<SourceRow>] = [
+        .text("id", "The row's id.", example: "sources-harbour-daily-7k2f", \.id),
         .text("outlet", "The outlet's name.", example: "Harbour Daily", \.link.outlet),
         .text("address", "Address of the article's page.", example: "article/harbour-daily/ferry.html", \.link.address),
         .list("kinds", of: Kind.self, "Its sources by kind.", \.kinds),

@@ -1,0 +1,56 @@
+import Articles
+import Coverage
+import Prose
+
+extension Site {
+    /// Whether the build makes the page on the method: a page of the project's own goes first.
+    var hasMethodPage: Bool { !freePages.contains { SiteMap.page($0.slug) == SiteMap.method } }
+
+    func methodPage() -> MethodPage {
+        MethodPage(
+            site: frame,
+            page: frame(of: .method, kind: "method", title: "Method", description: "How this site was made"),
+            articleCount: days.reduce(0) { $0 + $1.articles.count },
+            eventCount: comparisons.count,
+            outletCount: outlets.count,
+            dates: dates,
+            languages: articleLanguages,
+            threshold: Self.plain(settings.grouping.threshold),
+            days: Self.plain(settings.grouping.days),
+            also: Self.plain(Points.Band.also.lowest),
+            perhaps: Self.plain(Points.Band.perhaps.lowest),
+            reprintPercent: Self.percent(SharedText.reprintContainment),
+            passagePercent: Self.percent(SharedText.passageContainment),
+            isExcerpted: settings.publish == .excerpt,
+            excerptWords: settings.excerptWords,
+            excerptPercent: Self.plain((settings.excerptShare * 1000).rounded() / 10),
+            facts: settings.compareBy.joined(separator: ", ").nonEmpty,
+            timeZone: settings.timeZone,
+            version: programVersion
+        )
+    }
+
+    /// `2 March 2026 to 9 April 2026`
+    private var dates: String? {
+        guard let first = days.first?.day, let last = days.last?.day else { return nil }
+        let words = [first, last].map { calendar.shown(day: $0).day }
+        return first == last ? words[0] : words.joined(separator: " to ")
+    }
+
+    private var articleLanguages: [MethodPage.Language] {
+        var counts: [String: (count: Int, knowsSpeakers: Bool)] = [:]
+        for article in comparisons.lazy.flatMap({ $0.event.articles }) {
+            counts[article.language.tag, default: (0, article.language.knowsSpeakers)].count += 1
+        }
+        return counts.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }.map {
+            MethodPage.Language(tag: $0.key, articleCount: $0.value.count, knowsSpeakers: $0.value.knowsSpeakers)
+        }
+    }
+
+    private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
+
+    /// `5` of 5.0, `0.1` of 0.1.
+    private static func plain(_ number: Double) -> String {
+        number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
+    }
+}

@@ -1,0 +1,125 @@
+import Articles
+import Templating
+
+/// How to cite an event's page: in words, for BibTeX, and as CSL JSON, which reference managers read.
+struct Citation: TemplateRecord {
+    var text: String
+    var bibTeX: String
+    var cslJSON: String
+
+    static let templateFields: [TemplateField<Citation>] = [
+        .text(
+            "text",
+            "In words; the date is that of the newest report compared.",
+            example: "The Parallax: “Ferry grounding off Port Ellery”. 3 March 2026.",
+            \.text
+        ),
+        .text("bibTeX", "An entry for BibTeX.", example: "@misc{parallax-ferry, …}", \.bibTeX),
+        .text(
+            "cslJSON",
+            "An item of CSL JSON (citationstyles.org).",
+            example: "[{\"type\": \"webpage\", …}]",
+            \.cslJSON
+        ),
+    ]
+}
+
+extension Citation {
+    /// What is cited. Everything else is written from it.
+    struct Source {
+        var slug: String
+        var title: String
+        var site: String
+        var author: String
+        /// Days since 1970-01-01.
+        var day: Int
+        var dayInWords: String
+        var language: String
+        /// Nil where the site's address is not known.
+        var url: String?
+    }
+
+    init(of source: Source) {
+        let author = source.author == source.site ? "" : "\(source.author): "
+        let url = source.url.map { " \($0)" } ?? ""
+        text = "\(author)“\(source.title)”. \(source.site), reports up to \(source.dayInWords).\(url)"
+        bibTeX = Self.bibTeX(of: source)
+        cslJSON = Self.cslJSON(of: source)
+    }
+
+    private static func bibTeX(of source: Source) -> String {
+        let (year, month, _) = PublicationDate.civil(source.day)
+        var fields = [
+            // Two braces: a name or title that is to stay as it is, capitals and all.
+            "author = {{\(source.author.escapedForTeX)}}",
+            "title = {{\(source.title.escapedForTeX)}}",
+            "howpublished = {\(source.site.escapedForTeX)}",
+            "note = {Comparison of news coverage, reports up to \(source.dayInWords)}",
+            "year = {\(year)}",
+            "month = \(months[month - 1])",
+        ]
+        // As it is: the field is read for its characters, and percent signs are what addresses have.
+        if let url = source.url { fields.append("url = {\(url.asURI)}") }
+        return "@misc{\(key(of: source)),\n\(fields.map { "  \($0)" }.joined(separator: ",\n"))\n}"
+    }
+
+    private static func cslJSON(of source: Source) -> String {
+        let (year, month, day) = PublicationDate.civil(source.day)
+        var json = JSONText(depthOfLines: 2)
+        json.list { json in
+            json.object { json in
+                json.string("id", key(of: source))
+                json.string("type", "webpage")
+                json.string("title", source.title)
+                json.string("container-title", source.site)
+                json.list("author") { json in json.object { $0.string("literal", source.author) } }
+                json.object("issued") { json in
+                    json.list("date-parts") { json in
+                        json.list { json in
+                            for part in [year, month, day] { json.number(part) }
+                        }
+                    }
+                }
+                json.string("language", source.language)
+                json.stated("URL", source.url)
+            }
+        }
+        return json.text
+    }
+
+    /// `twice-told-ferry-grounding`: letters of ASCII, digits and hyphens, which every program takes.
+    private static func key(of source: Source) -> String {
+        let parts = [Articles.slug(of: source.site), source.slug].map { part in
+            String(
+                part.unicodeScalars.filter {
+                    $0.isASCII && ($0.properties.isAlphabetic || "-0123456789".unicodeScalars.contains($0))
+                }.map(Character.init)
+            )
+        }
+        let key = parts.filter { !$0.isEmpty }.joined(separator: "-")
+        return key.isEmpty ? "event" : key
+    }
+
+    private static let months = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+}
+
+extension String {
+    /// So that TeX sets every character as it stands, and BibTeX, which counts braces even behind a backslash, finds none.
+    var escapedForTeX: String {
+        unicodeScalars.reduce(into: "") { text, scalar in
+            switch scalar {
+            case "\\": text += "\\textbackslash{}"
+            case "{": text += "\\textbraceleft{}"
+            case "}": text += "\\textbraceright{}"
+            case "~": text += "\\textasciitilde{}"
+            case "^": text += "\\textasciicircum{}"
+            case "#", "$", "%", "&", "_": text += "\\\(scalar)"
+            // A control character is a letter of no text.
+            case "\u{0}"..<" ", "\u{7F}": text += " "
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+    }
+}

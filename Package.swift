@@ -31,6 +31,8 @@ let templateFiles = [
     "page.mustache",
     "people.mustache",
     "person.mustache",
+    "search.js",
+    "search.mustache",
     "sitemap.mustache",
     "style.css",
     "tag-list.mustache",
@@ -101,7 +103,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "Publishing", "Templating"],
+            dependencies: ["Diagnostics", "Prose", "Publishing", "Templating"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

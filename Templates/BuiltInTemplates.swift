@@ -23,6 +23,8 @@ package enum BuiltInTemplates {
             ("page.mustache", PackageResources.page_mustache),
             ("people.mustache", PackageResources.people_mustache),
             ("person.mustache", PackageResources.person_mustache),
+            ("search.js", PackageResources.search_js),
+            ("search.mustache", PackageResources.search_mustache),
             ("sitemap.mustache", PackageResources.sitemap_mustache),
             ("style.css", PackageResources.style_css),
             ("tag-list.mustache", PackageResources.tag_list_mustache),

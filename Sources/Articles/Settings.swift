@@ -38,6 +38,8 @@ package struct Settings: Hashable, Sendable {
     package var grouping = Grouping()
     /// Whether cmark turns straight quotes, dashes and dots into typographic ones in Markdown.
     package var smartPunctuation = false
+    /// Whether the site has a search page and an index for it.
+    package var search = true
 
     package init() {}
 }

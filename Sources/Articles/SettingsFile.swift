@@ -7,7 +7,7 @@ extension Settings {
 
     static let keys = [
         "title", "description", "base_url", "language", "time_zone", "author", "publish", "excerpt_words",
-        "excerpt_share", "compare_by", "grouping", "smart_punctuation",
+        "excerpt_share", "compare_by", "grouping", "smart_punctuation", "search",
     ]
 
     static func reading(_ text: SourceText) -> Diagnosed<Settings> {
@@ -32,6 +32,7 @@ extension Settings {
         compareBy = Self.facts(&record) ?? compareBy
         grouping = Self.grouping(&record)
         smartPunctuation = record.flag("smart_punctuation") ?? smartPunctuation
+        search = record.flag("search") ?? search
     }
 
     private static func facts(_ record: inout Record) -> [String]? {

@@ -16,6 +16,7 @@ package struct PageTemplates: Sendable {
     let tags: Template<TagsPage>
     let tag: Template<TagPage>
     let page: Template<TextPage>
+    let search: Template<SearchPage>
     let notFound: Template<NotFoundPage>
     let atom: Template<AtomFeed>
     let sitemap: Template<Sitemap>
@@ -43,6 +44,7 @@ package struct PageTemplates: Sendable {
         let tags = template("tags", TagsPage.self)
         let tag = template("tag", TagPage.self)
         let page = template("page", TextPage.self)
+        let search = template("search", SearchPage.self)
         let notFound = template("not-found", NotFoundPage.self)
         let atom = template("atom", AtomFeed.self)
         let sitemap = template("sitemap", Sitemap.self)
@@ -51,7 +53,7 @@ package struct PageTemplates: Sendable {
         var seen: Set<SourceLocation?> = []
         diagnostics = diagnostics.filter { seen.insert($0.location).inserted }
         guard let home, let event, let article, let outlets, let outlet, let archive, let month, let day, let people,
-            let person, let tags, let tag, let page, let notFound, let atom, let sitemap
+            let person, let tags, let tag, let page, let search, let notFound, let atom, let sitemap
         else { return Diagnosed(nil, diagnostics) }
         let templates = PageTemplates(
             home: home,
@@ -67,6 +69,7 @@ package struct PageTemplates: Sendable {
             tags: tags,
             tag: tag,
             page: page,
+            search: search,
             notFound: notFound,
             atom: atom,
             sitemap: sitemap
@@ -89,6 +92,7 @@ package struct PageTemplates: Sendable {
         ("page", TemplateSchema(of: TextPage.self)),
         ("people", TemplateSchema(of: PeoplePage.self)),
         ("person", TemplateSchema(of: PersonPage.self)),
+        ("search", TemplateSchema(of: SearchPage.self)),
         ("sitemap", TemplateSchema(of: Sitemap.self)),
         ("tag", TemplateSchema(of: TagPage.self)),
         ("tags", TemplateSchema(of: TagsPage.self)),

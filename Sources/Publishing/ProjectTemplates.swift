@@ -3,11 +3,13 @@ package import Diagnostics
 import Templates
 package import Templating
 
-/// The templates and the style sheet that a project is rendered with: those built into the program, each replaced by
+/// The templates, the style sheet and the script that a project is rendered with: those built into the program, each replaced by
 /// the file of its name in the project's `Templates/`, and what partials the project has besides.
 package struct ProjectTemplates: Sendable {
     package var templates: [TemplateSource]
     package var styleSheet: [UInt8]
+    /// The search page's.
+    package var script: [UInt8]
 
     /// Reads `Templates/` below `folder`; a project without it has those of the program.
     package static func read(in folder: String) -> Diagnosed<ProjectTemplates> {
@@ -15,8 +17,9 @@ package struct ProjectTemplates: Sendable {
         for file in BuiltInTemplates.files { files[file.name] = file.utf8 }
         let tree = FileTree(root: folder)
         let paths = tree.files(below: "Templates")
+        let assets = [SiteMap.styleSheet, SiteMap.searchScript].map { "Templates/\($0)" }
         var diagnostics = paths.diagnostics
-        for path in paths.value where path.hasSuffix(".mustache") || path == "Templates/\(SiteMap.styleSheet)" {
+        for path in paths.value where path.hasSuffix(".mustache") || assets.contains(path) {
             let bytes = tree.bytes(of: path)
             diagnostics += bytes.diagnostics
             guard let utf8 = bytes.value else { continue }
@@ -31,10 +34,11 @@ package struct ProjectTemplates: Sendable {
         }
         diagnostics += mistyped(paths.value, among: files)
         let styleSheet = files.removeValue(forKey: SiteMap.styleSheet) ?? []
+        let script = files.removeValue(forKey: SiteMap.searchScript) ?? []
         let templates = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, utf8 in
             TemplateSource(name: String(name.dropLast(".mustache".count)), path: "Templates/\(name)", utf8: utf8)
         }
-        return Diagnosed(ProjectTemplates(templates: templates, styleSheet: styleSheet), diagnostics)
+        return Diagnosed(ProjectTemplates(templates: templates, styleSheet: styleSheet, script: script), diagnostics)
     }
 
     /// Warnings of files that nothing uses and that are named almost like one that is used.

@@ -148,6 +148,7 @@ package struct Site: Sendable {
             hasFeeds: settings.baseURL != nil,
             hasTags: !tags.isEmpty,
             hasPeople: !people.isEmpty,
+            hasSearch: project.settings.search,
             pages: freePages.sorted { ($0.title, $0.slug) < ($1.title, $1.slug) }
                 .map { PageLink(title: $0.title, address: SiteMap.page($0.slug)) }
         )

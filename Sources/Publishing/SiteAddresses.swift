@@ -71,6 +71,7 @@ extension Site {
         case .outlets: "the list of outlets"
         case .people, .person: "the list of people"
         case .tags, .tag: "the list of tags"
+        case .search: "the search page"
         case .notFound: "the page for wrong addresses"
         case .outlet(let outlet): "the outlet '\(outlets[outlet].id)'"
         case .event, .article, .free: contentFile(of: page) ?? "another page"
@@ -84,7 +85,7 @@ extension Site {
         case .article(let event, let article): comparisons[event].event.articles[article].path
         case .outlet: "Content/outlets.yml"
         case .free(let page): freePages[page].path
-        case .home, .archive, .outlets, .people, .person, .tags, .notFound, .day, .month, .tag: nil
+        case .home, .archive, .outlets, .people, .person, .tags, .search, .notFound, .day, .month, .tag: nil
         }
     }
 

@@ -24,6 +24,7 @@ extension Site {
             case .outlets: templates.outlets.render(outletsPage())
             case .people: templates.people.render(peoplePage())
             case .tags: templates.tags.render(tagsPage())
+            case .search: templates.search.render(searchPage())
             case .notFound:
                 templates.notFound.render(NotFoundPage(site: frame, home: settings.baseURL ?? SiteMap.home))
             case .event(let event): templates.event.render(eventPage(event))

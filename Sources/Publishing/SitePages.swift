@@ -6,7 +6,7 @@ import Templating
 extension Site {
     /// A page of the site, and what of the site it shows.
     package enum Page: Hashable, Sendable {
-        case home, archive, outlets, people, tags, notFound
+        case home, archive, outlets, people, tags, search, notFound
         case event(Int)
         case article(event: Int, article: Int)
         case outlet(Int)
@@ -22,6 +22,7 @@ extension Site {
         var pages: [Page] = [.home, .archive, .outlets, .notFound]
         if !tags.isEmpty { pages.append(.tags) }
         if !people.isEmpty { pages.append(.people) }
+        if settings.search { pages.append(.search) }
         for (event, comparison) in comparisons.enumerated() {
             pages.append(.event(event))
             pages += comparison.event.articles.indices.map { .article(event: event, article: $0) }
@@ -42,6 +43,7 @@ extension Site {
         case .outlets: SiteMap.outlets
         case .people: SiteMap.people
         case .tags: SiteMap.tags
+        case .search: SiteMap.search
         case .notFound: SiteMap.notFound
         case .event(let event): eventAddresses[event]
         case .article(let event, let article): articleAddresses[event][article]

@@ -9,6 +9,7 @@ import data
 import feeds
 import links
 import markup
+import searching
 from browser import chromium
 from built_site import BuiltSite
 from findings import report
@@ -29,6 +30,7 @@ def main(root: Path) -> int:
             report("opened from disk", browsing.check_from_disk(browser, site, 390)),
             report("opened from a server", browsing.check_from_server(browser, site, "/", 1280)),
             report("opened from a subfolder", browsing.check_from_server(browser, site, "/a/folder/", 390)),
+            report("search", searching.check(browser, site)),
             report("accessibility", accessibility.check(browser, site)),
         ]
     counts.append(report("markup", markup.check(site)))

@@ -112,7 +112,9 @@ struct HostileInputTests {
         #expect(run.status == 0)
         var shown: Set<String> = []
         for (path, bytes) in project.site() {
+            // The one script that there is.
             let text = String(decoding: bytes, as: UTF8.self)
+                .replacing("<script src=\"../search.js\" defer></script>", with: "")
             // In JSON, HTML has its quotes escaped and its brackets not; plain text may hold anything.
             guard path.hasSuffix(".html") || path.hasSuffix(".xml") else { continue }
             for forbidden in ["<script", "<img src=x", "href=\"javascript:", "src=\"javascript:", "href=\"data:"] {

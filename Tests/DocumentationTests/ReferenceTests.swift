@@ -16,6 +16,7 @@ import Prose
             "compare_by": "`[\(settings.compareBy.joined(separator: ", "))]`",
             "grouping": "`{threshold: \(settings.grouping.threshold), days: \(Int(settings.grouping.days))}`",
             "smart_punctuation": "`\(settings.smartPunctuation)`",
+            "search": "`\(settings.search)`",
         ]
         #expect(Set(defaults.keys) == Set(Settings.keys))
         let rows = try keyRows(below: "## digest.yml")

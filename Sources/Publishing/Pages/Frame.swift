@@ -10,6 +10,7 @@ struct SiteFrame: TemplateRecord {
     var hasFeeds: Bool
     var hasTags: Bool
     var hasPeople: Bool
+    var hasSearch: Bool
     var pages: [PageLink]
 
     static let templateFields: [TemplateField<SiteFrame>] = [
@@ -21,6 +22,7 @@ struct SiteFrame: TemplateRecord {
         .flag("hasFeeds", "Whether `base_url` is set, so that there are feeds and a sitemap.", \.hasFeeds),
         .flag("hasTags", "Whether any event has a tag.", \.hasTags),
         .flag("hasPeople", "Whether anyone is quoted in two articles.", \.hasPeople),
+        .flag("hasSearch", "Whether the site has a search page.", \.hasSearch),
         .list("pages", of: PageLink.self, "The free pages, by title.", \.pages),
     ]
 }
@@ -45,6 +47,7 @@ struct PageFrame: TemplateRecord {
             \.canonical
         ),
         .flag("isHome", "Whether this is the home page.") { $0.kind == "home" },
+        .flag("isSearch", "Whether this is the search page.") { $0.kind == "search" },
     ]
 }
 

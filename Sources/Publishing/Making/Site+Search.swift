@@ -29,10 +29,8 @@ extension Site {
         index.add(.event, events.map(searchEntry(ofEvent:))) { names(of: events).words(in: &$0) }
         index.add(.person, people.indices.map(searchEntry(ofPerson:))) { namesOfPeople.words(in: &$0) }
         index.add(.outlet, outlets.indices.map(searchEntry(ofOutlet:))) { namesOfOutlets.words(in: &$0) }
-        let parts = outlets.indices.map { outlet in
-            (outlets[outlet].id, partsOfOutlet(outlet, articles: articles, events: events))
-        }
-        return [RenderedFile(address: SiteMap.searchScript, bytes: script)] + index.files(outlets: parts)
+        return [RenderedFile(address: SiteMap.searchScript, bytes: script)]
+            + index.files(outlets: partsOfOutlets(articles: articles, events: events))
     }
 
     /// Events by the day of their first article, so that one that goes on keeps its number.
@@ -183,15 +181,23 @@ extension Site {
         return names
     }
 
-    /// By kind: the numbers of what the outlet ran, of the events it covered, of the people it quotes, and of itself.
-    private func partsOfOutlet(_ index: Int, articles: [ArticlePlace], events: [Int]) -> [[Int32]] {
-        let id = outlets[index].id
-        func numbers(_ isPart: [Bool]) -> [Int32] { isPart.indices.filter { isPart[$0] }.map(Int32.init) }
-        return [
-            numbers(articles.map { comparisons[$0.event].event.articles[$0.article].outlet == id }),
-            numbers(events.map { event in comparisons[event].event.articles.contains { $0.outlet == id } }),
-            numbers(people.map { person in person.outlets.contains { $0.id == id } }),
-            [Int32(index)],
-        ]
+    /// Of each outlet the id, and by kind the numbers of what it ran, of the events it covered, of the people it quotes,
+    /// and its own.
+    private func partsOfOutlets(articles: [ArticlePlace], events: [Int]) -> [(id: String, parts: [[Int32]])] {
+        var parts: [String: [[Int32]]] = [:]
+        func note(_ number: Int, of kind: SearchKind, at outlet: String) {
+            parts[outlet, default: SearchKind.allCases.map { _ in [] }][kind.rawValue].append(Int32(number))
+        }
+        for (number, place) in articles.enumerated() {
+            note(number, of: .article, at: comparisons[place.event].event.articles[place.article].outlet)
+        }
+        for (number, event) in events.enumerated() {
+            for outlet in Set(comparisons[event].event.articles.map(\.outlet)) { note(number, of: .event, at: outlet) }
+        }
+        for (number, person) in people.enumerated() {
+            for outlet in person.outlets { note(number, of: .person, at: outlet.id) }
+        }
+        for (number, outlet) in outlets.enumerated() { note(number, of: .outlet, at: outlet.id) }
+        return outlets.map { ($0.id, parts[$0.id] ?? []) }
     }
 }

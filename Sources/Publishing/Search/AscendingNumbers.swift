@@ -14,10 +14,7 @@ enum AscendingNumbers {
     {
         guard let last = numbers.last else { return }
         let step: Int32 = mayRepeat ? 0 : 1
-        let meanGap = Double(last + 1) / Double(numbers.count) - Double(step)
-        // The mean of a geometric distribution times ln 2 is its median: half of the gaps then need a single bit before.
-        let k =
-            meanGap > 2 ? min(30, Int(meanGap * 0.6931).bitWidth - Int(meanGap * 0.6931).leadingZeroBitCount - 1) : 0
+        let k = remainderBits(meanGap: Double(last + 1) / Double(numbers.count) - Double(step))
         bytes.append(letters[k])
         var bits = SixBits()
         var next: Int32 = 0
@@ -28,6 +25,13 @@ enum AscendingNumbers {
             next = number + step
         }
         bits.fill(to: &bytes)
+    }
+
+    /// The logarithm of the mean times ln 2, which is the median of a geometric distribution: every other gap is then told
+    /// by the bits at its end.
+    private static func remainderBits(meanGap: Double) -> Int {
+        let median = Int(meanGap * 0.6931)
+        return median < 2 ? 0 : Int.bitWidth - 1 - median.leadingZeroBitCount
     }
 }
 

@@ -16,16 +16,13 @@ enum SearchKey {
     static func of(_ word: Span<UInt8>) -> [UInt8] {
         let bytes = word.withUnsafeBufferPointer { Array($0) }
         if bytes.allSatisfy({ $0 < 0x80 }) { return Array(bytes.prefix(longest)) }
+        let decomposed = String(decoding: bytes, as: UTF8.self).decomposedStringWithCompatibilityMapping.lowercased()
         var key = ""
-        for scalar in String(decoding: bytes, as: UTF8.self).decomposedStringWithCompatibilityMapping.lowercased()
-            .unicodeScalars where !isAccent(scalar) && !isSign(scalar)
-        {
+        for scalar in decomposed.unicodeScalars where !isAccent(scalar) && !isSign(scalar) {
             if let plain = plain[scalar] { key += plain } else { key.unicodeScalars.append(scalar) }
         }
-        return Array(
-            String(String.UnicodeScalarView(key.precomposedStringWithCanonicalMapping.unicodeScalars.prefix(longest)))
-                .utf8
-        )
+        let composed = key.precomposedStringWithCanonicalMapping.unicodeScalars.prefix(longest)
+        return Array(String(String.UnicodeScalarView(composed)).utf8)
     }
 
     private static func isAccent(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }

@@ -39,6 +39,8 @@ let templateFiles = [
     "plain.mustache",
     "people.mustache",
     "person.mustache",
+    "search.js",
+    "search.mustache",
     "self-link.mustache",
     "sharing.mustache",
     "sitemap.mustache",
@@ -113,7 +115,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "Publishing", "Templating"],
+            dependencies: ["Diagnostics", "Prose", "Publishing", "Templating"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

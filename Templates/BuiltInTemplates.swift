@@ -29,6 +29,8 @@ package enum BuiltInTemplates {
             ("page.mustache", PackageResources.page_mustache),
             ("people.mustache", PackageResources.people_mustache),
             ("person.mustache", PackageResources.person_mustache),
+            ("search.js", PackageResources.search_js),
+            ("search.mustache", PackageResources.search_mustache),
             ("self-link.mustache", PackageResources.self_link_mustache),
             ("sharing.mustache", PackageResources.sharing_mustache),
             ("sitemap.mustache", PackageResources.sitemap_mustache),

@@ -45,6 +45,8 @@ package struct Settings: Hashable, Sendable {
     /// Whether cmark turns straight quotes, dashes and dots into typographic ones in Markdown.
     package var smartPunctuation = false
     package var theme = Theme.standard
+    /// Whether the site has a search page and an index for it.
+    package var search = true
 
     package init() {}
 }

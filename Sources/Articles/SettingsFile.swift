@@ -7,8 +7,7 @@ extension Settings {
 
     static let keys = [
         "title", "description", "base_url", "language", "time_zone", "author", "publish", "excerpt_words",
-        "excerpt_share", "compare_by", "grouping", "smart_punctuation",
-        "theme",
+        "excerpt_share", "compare_by", "grouping", "smart_punctuation", "search", "theme",
     ]
 
     static func reading(_ text: SourceText) -> Diagnosed<Settings> {
@@ -34,6 +33,7 @@ extension Settings {
         grouping = Self.grouping(&record)
         smartPunctuation = record.flag("smart_punctuation") ?? smartPunctuation
         theme = record.choice("theme", of: Theme.allCases.map(\.rawValue)).flatMap(Theme.init) ?? theme
+        search = record.flag("search") ?? search
     }
 
     private static func facts(_ record: inout Record) -> [String]? {

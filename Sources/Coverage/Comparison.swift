@@ -25,7 +25,8 @@ package struct Comparison: Sendable {
         self.init(event, words: EventWords(of: event), outlets: outlets, settings: settings)
     }
 
-    /// Compares the articles of each event, in the events' order, and the outlets over all of them.
+    /// Compares the articles of each event, in the events' order, and the outlets over all of them; and collects the words
+    /// under which articles can be found, where the site has a search.
     ///
     /// - Parameter jobs: how many runs of events are compared at a time.
     package static func all(
@@ -33,7 +34,7 @@ package struct Comparison: Sendable {
         outlets: [Outlet],
         settings: Settings,
         jobs: Int
-    ) async -> (events: [Comparison], outlets: OutletProfiles) {
+    ) async -> (events: [Comparison], outlets: OutletProfiles, findable: FindableWords) {
         let runs = stride(from: 0, to: events.count, by: runLength).map {
             Array(events[$0..<min($0 + runLength, events.count)])
         }
@@ -42,11 +43,14 @@ package struct Comparison: Sendable {
             let comparisons = zip(run, words.events).map {
                 Comparison($0, words: $1, outlets: outlets, settings: settings)
             }
-            return (comparisons: comparisons, words: words.outlets)
+            let findable =
+                settings.search
+                ? FindableWords.Run(of: comparisons, words: words.events, languages: words.languages) : nil
+            return (comparisons: comparisons, words: words.outlets, findable: findable)
         }
         let comparisons = compared.flatMap(\.comparisons)
         let profiles = OutletProfiles(of: comparisons, words: compared.flatMap(\.words), outlets: outlets)
-        return (comparisons, profiles)
+        return (comparisons, profiles, FindableWords(runs: compared.compactMap(\.findable)))
     }
 
     /// Events whose words are read together: enough that most of an event's words are known from those before.

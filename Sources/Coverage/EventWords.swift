@@ -8,6 +8,8 @@ struct EventWords {
         /// Number of the stem among those of the article's language in the event, from 0; for a stop word a negative
         /// number that it alone has.
         let term: Int32
+        /// Number of the word itself among those of the article's language that were read together.
+        let form: Int32
         /// UTF-8 offsets into the paragraph or headline.
         let start: Int32
         let end: Int32
@@ -40,15 +42,18 @@ struct EventWords {
 
     private init(articles: Int) { texts = [Text](repeating: Text(), count: articles) }
 
-    /// The words of each event, and how often each outlet uses them, one a language. A word that several events have is
-    /// looked up in the stop list and stemmed once for all.
-    static func all(of events: [Event]) -> (events: [EventWords], outlets: [OutletWords]) {
+    /// The words of each event; how often each outlet uses them, one a language; and what forms they have, by language
+    /// tag. A word that several events have is looked up in the stop list and stemmed once for all.
+    static func all(
+        of events: [Event]
+    ) -> (events: [EventWords], outlets: [OutletWords], languages: [String: StemmedWords]) {
         var all = events.map { EventWords(articles: $0.articles.count) }
         var languages: [String: Language] = [:]
         for event in events {
             for article in event.articles { languages[article.language.tag] = article.language }
         }
         var outlets: [OutletWords] = []
+        var forms: [String: StemmedWords] = [:]
         for (tag, language) in languages.sorted(byUTF8: \.key) {
             var reader = EventReader(language: language)
             var counts = OutletWords(language: tag)
@@ -63,8 +68,9 @@ struct EventWords {
             }
             counts.finish(stems: reader.stems)
             outlets.append(counts)
+            forms[tag] = reader.stemmedWords
         }
-        return (all, outlets)
+        return (all, outlets, forms)
     }
 
     private mutating func read(_ articles: [Article], in tag: String, with reader: inout EventReader) {
@@ -106,12 +112,20 @@ private struct EventReader: ~Copyable {
 
     var termCount: Int { eventTerms.count }
     var stems: Vocabulary { terms.stems }
+    var stemmedWords: StemmedWords { terms.stemmedWords }
 
     mutating func read(_ text: String, with scanner: inout WordScanner, into words: inout [EventWords.Word]) {
         scanner.scan(text.utf8.span) { folded, range in
-            let number = terms.number(of: folded)
-            let term = number < 0 ? number : self.number(of: Int(number))
-            words.append(EventWords.Word(term: term, start: Int32(range.lowerBound), end: Int32(range.upperBound)))
+            let form = terms.word(of: folded)
+            let number = terms.terms[Int(form)]
+            words.append(
+                EventWords.Word(
+                    term: number < 0 ? number : self.number(of: Int(number)),
+                    form: form,
+                    start: Int32(range.lowerBound),
+                    end: Int32(range.upperBound)
+                )
+            )
         }
     }
 

@@ -17,6 +17,7 @@ package struct PageTemplates: Sendable {
     let tag: Template<TagPage>
     let page: Template<TextPage>
     let method: Template<MethodPage>
+    let search: Template<SearchPage>
     let notFound: Template<NotFoundPage>
     let atom: Template<AtomFeed>
     let outletList: Template<OutletList>
@@ -46,6 +47,7 @@ package struct PageTemplates: Sendable {
         let tag = template("tag", TagPage.self)
         let page = template("page", TextPage.self)
         let method = template("method", MethodPage.self)
+        let search = template("search", SearchPage.self)
         let notFound = template("not-found", NotFoundPage.self)
         let atom = template("atom", AtomFeed.self)
         let outletList = template("opml", OutletList.self)
@@ -55,7 +57,8 @@ package struct PageTemplates: Sendable {
         var seen: Set<SourceLocation?> = []
         diagnostics = diagnostics.filter { seen.insert($0.location).inserted }
         guard let home, let event, let article, let outlets, let outlet, let archive, let month, let day, let people,
-            let person, let tags, let tag, let page, let method, let notFound, let atom, let outletList, let sitemap
+            let person, let tags, let tag, let page, let method, let search, let notFound, let atom, let outletList,
+            let sitemap
         else { return Diagnosed(nil, diagnostics) }
         let templates = PageTemplates(
             home: home,
@@ -72,6 +75,7 @@ package struct PageTemplates: Sendable {
             tag: tag,
             page: page,
             method: method,
+            search: search,
             notFound: notFound,
             atom: atom,
             outletList: outletList,
@@ -97,6 +101,7 @@ package struct PageTemplates: Sendable {
         ("page", TemplateSchema(of: TextPage.self)),
         ("people", TemplateSchema(of: PeoplePage.self)),
         ("person", TemplateSchema(of: PersonPage.self)),
+        ("search", TemplateSchema(of: SearchPage.self)),
         ("sitemap", TemplateSchema(of: Sitemap.self)),
         ("tag", TemplateSchema(of: TagPage.self)),
         ("tags", TemplateSchema(of: TagsPage.self)),

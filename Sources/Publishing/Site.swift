@@ -155,6 +155,7 @@ package struct Site: Sendable {
             hasFeeds: settings.baseURL != nil,
             hasTags: !tags.isEmpty,
             hasPeople: !people.isEmpty,
+            hasSearch: project.settings.search,
             pages: Self.menuPages(freePages)
         )
     }

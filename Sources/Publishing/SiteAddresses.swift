@@ -72,6 +72,7 @@ extension Site {
         case .people, .person: "the list of people"
         case .tags, .tag: "the list of tags"
         case .method: "the page on the method"
+        case .search: "the search page"
         case .notFound: "the page for wrong addresses"
         case .outlet(let outlet): "the outlet '\(outlets[outlet].id)'"
         case .event, .article, .free: contentFile(of: page) ?? "another page"
@@ -85,7 +86,7 @@ extension Site {
         case .article(let event, let article): comparisons[event].event.articles[article].path
         case .outlet: "Content/outlets.yml"
         case .free(let page): freePages[page].path
-        case .home, .archive, .outlets, .people, .person, .tags, .method, .notFound, .day, .month, .tag: nil
+        case .home, .archive, .outlets, .people, .person, .tags, .method, .search, .notFound, .day, .month, .tag: nil
         }
     }
 

@@ -25,6 +25,7 @@ extension Site {
             case .people: templates.people.render(peoplePage())
             case .tags: templates.tags.render(tagsPage())
             case .method: templates.method.render(methodPage())
+            case .search: templates.search.render(searchPage())
             case .notFound:
                 templates.notFound.render(NotFoundPage(site: frame, home: settings.baseURL ?? SiteMap.home))
             case .event(let event): templates.event.render(eventPage(event))
@@ -44,7 +45,8 @@ extension Site {
     /// the feeds and the sitemap.
     package func otherFiles(with templates: PageTemplates, assets: [String: [UInt8]]) -> Diagnosed<[RenderedFile]> {
         let outletList = templates.outletList.render(outletList())
-        var files = assets.sorted { $0.key < $1.key }.map { RenderedFile(address: $0.key, bytes: $0.value) }
+        let used = assets.filter { settings.search || $0.key != SiteMap.searchScript }
+        var files = used.sorted { $0.key < $1.key }.map { RenderedFile(address: $0.key, bytes: $0.value) }
         files.append(RenderedFile(address: SiteMap.robots, bytes: robots))
         files.append(RenderedFile(address: SiteMap.outletList, bytes: outletList.value))
         guard let base = settings.baseURL else {

@@ -9,6 +9,8 @@ package enum SiteMap {
     package static let people = "person/index.html"
     package static let tags = "tag/index.html"
     package static let method = "method/index.html"
+    package static let search = "search/index.html"
+    package static let searchScript = "search.js"
     package static let notFound = "404.html"
     package static let eventScript = "event.js"
     package static let atomFeed = "atom.xml"
@@ -36,6 +38,9 @@ package enum SiteMap {
     /// - Parameter slug: of the name, with a number where several people have it.
     package static func person(_ slug: String) -> String { "person/\(slug)/index.html" }
     package static func page(_ slug: String) -> String { "\(slug)/index.html" }
+
+    /// A file of the search page's index.
+    package static func searchData(_ name: String) -> String { "search/\(name).js" }
 
     /// A file in the folder of a page: `event/x/event.json` beside `event/x/index.html`.
     static func beside(_ page: String, _ name: String) -> String {

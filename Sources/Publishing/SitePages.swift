@@ -6,7 +6,7 @@ import Templating
 extension Site {
     /// A page of the site, and what of the site it shows.
     package enum Page: Hashable, Sendable {
-        case home, archive, outlets, people, tags, method, notFound
+        case home, archive, outlets, people, tags, method, search, notFound
         case event(Int)
         case article(event: Int, article: Int)
         case outlet(Int)
@@ -23,6 +23,7 @@ extension Site {
         if !tags.isEmpty { pages.append(.tags) }
         if !people.isEmpty { pages.append(.people) }
         if hasMethodPage { pages.append(.method) }
+        if settings.search { pages.append(.search) }
         for (event, comparison) in comparisons.enumerated() {
             pages.append(.event(event))
             pages += comparison.event.articles.indices.map { .article(event: event, article: $0) }
@@ -44,6 +45,7 @@ extension Site {
         case .people: SiteMap.people
         case .tags: SiteMap.tags
         case .method: SiteMap.method
+        case .search: SiteMap.search
         case .notFound: SiteMap.notFound
         case .event(let event): eventAddresses[event]
         case .article(let event, let article): articleAddresses[event][article]

@@ -61,9 +61,12 @@ extension Report {
         let epoch = SitePreparation.sourceDateEpoch?.second
         let site = take(Site.laidOut(compared.events, of: project, profiles: compared.outlets, sourceDateEpoch: epoch))
         guard let compiled else { return nil }
-        let otherFiles = take(site.otherFiles(with: compiled, assets: templates.assets))
+        var otherFiles = take(site.otherFiles(with: compiled, assets: templates.assets))
         stopwatch.finish("lay out")
         if isFatal, !options.keepGoing { return nil }
+
+        otherFiles += site.searchFiles(compared.findable)
+        stopwatch.finish("index")
         if options.keepGoing { add(site.leftOut(for: diagnostics)) }
         return SitePreparation(
             site: site,

@@ -32,12 +32,12 @@ def check_from_disk(browser: Browser, site: BuiltSite, width: int) -> Iterator[F
 
 
 def check_from_server(browser: Browser, site: BuiltSite, prefix: str, width: int) -> Iterator[Finding]:
-    with _served(site.root, prefix) as base:
+    with served(site.root, prefix) as base:
         yield from _walk(browser, site, base, width)
 
 
 @contextmanager
-def _served(root: Path, prefix: str) -> Iterator[str]:
+def served(root: Path, prefix: str) -> Iterator[str]:
     command = [sys.executable, str(Path(__file__).with_name("server.py")), str(root), prefix]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         try:

@@ -11,6 +11,7 @@ import feeds
 import links
 import markup
 import sharing
+import searching
 from browser import chromium
 from built_site import BuiltSite
 from findings import report
@@ -32,6 +33,7 @@ def main(root: Path) -> int:
             report("opened from a server", browsing.check_from_server(browser, site, "/", 1280)),
             report("opened from a subfolder", browsing.check_from_server(browser, site, "/a/folder/", 390)),
             report("an event's page in use", event_page.check(browser, site)),
+            report("search", searching.check(browser, site)),
             report("accessibility", accessibility.check(browser, site)),
             report("content security policy", sharing.check_policy(browser, site)),
         ]

@@ -17,6 +17,7 @@ import Prose
             "grouping": "`{threshold: \(settings.grouping.threshold), days: \(Int(settings.grouping.days))}`",
             "smart_punctuation": "`\(settings.smartPunctuation)`",
             "theme": "`\(settings.theme.rawValue)`",
+            "search": "`\(settings.search)`",
         ]
         #expect(Set(defaults.keys) == Set(Settings.keys))
         let rows = try keyRows(below: "## digest.yml")

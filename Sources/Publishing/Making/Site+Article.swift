@@ -132,7 +132,7 @@ extension Comparison {
 
 extension String {
     /// The first `count` words with what stands between them, and `…` where that is not all.
-    fileprivate func firstWords(_ count: Int) -> String {
+    func firstWords(_ count: Int) -> String {
         var scanner = WordScanner()
         var words = 0
         var end = utf8.count

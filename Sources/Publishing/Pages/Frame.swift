@@ -11,6 +11,7 @@ struct SiteFrame: TemplateRecord {
     var hasFeeds: Bool
     var hasTags: Bool
     var hasPeople: Bool
+    var hasSearch: Bool
     var pages: [PageLink]
 
     static let templateFields: [TemplateField<SiteFrame>] = [
@@ -28,6 +29,7 @@ struct SiteFrame: TemplateRecord {
         .flag("hasFeeds", "Whether `base_url` is set, so that there are feeds and a sitemap.", \.hasFeeds),
         .flag("hasTags", "Whether any event has a tag.", \.hasTags),
         .flag("hasPeople", "Whether anyone is quoted in two articles.", \.hasPeople),
+        .flag("hasSearch", "Whether the site has a search page.", \.hasSearch),
         .list("pages", of: PageLink.self, "The free pages and the one on the method, by title.", \.pages),
     ]
 }
@@ -62,6 +64,7 @@ struct PageFrame: TemplateRecord {
         .record("sharing", of: SharingFrame.self, "What it tells other programs of itself.", \.sharing),
         .flag("isHome", "Whether this is the home page.") { $0.kind == "home" },
         .flag("isEvent", "Whether it is an event's page.") { $0.kind == "event" },
+        .flag("isSearch", "Whether this is the search page.") { $0.kind == "search" },
     ]
 }
 

@@ -1,0 +1,2 @@
+digestSearch("article-0", `Ferry runs aground off Port Ellery	article/harbour/ferry.html	harbour		
+`);

@@ -385,6 +385,9 @@
     asked += 1;
     const question = asked;
     const words = wordsOf(query.q);
+    // The last word may go on while nothing stands behind it. One letter begins too many to be looked for.
+    const isOpen = words.length > 0 && words[words.length - 1].end === query.q.length;
+    if (isOpen && /^[\p{Script=Latin}\d]$/u.test(words[words.length - 1].key)) words.pop();
     lists.hidden = words.length > 0;
     if (words.length === 0) {
       show([], "");
@@ -392,10 +395,8 @@
     }
     contentsLoading = contentsLoading || loadContents();
     const contents = await contentsLoading;
-    // The last word may go on while nothing stands behind it.
-    const isOpen = words[words.length - 1].end === query.q.length;
     const found = await Promise.all(
-      words.map(({ key }, index) => find(key, isOpen && index === words.length - 1, contents)),
+      words.map(({ key, end }) => find(key, isOpen && end === query.q.length, contents)),
     );
     if (question !== asked) return;
     const hits = ranked(found, query, contents);

@@ -19,6 +19,7 @@ TYPES = {
     "page": "WebPage",
     "outlet": "ProfilePage",
     "person": "ProfilePage",
+    "search": "SearchResultsPage",
 }
 DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 MOST_BYTES = 8 * 1024

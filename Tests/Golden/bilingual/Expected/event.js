@@ -3,7 +3,8 @@
 (() => {
   "use strict";
 
-  const contents = document.querySelector(".contents");
+  /** Room that is kept for it, so that nothing moves. */
+  const place = document.querySelector(".tools-place");
   const articles = [...document.querySelectorAll(".clippings > article")];
   const outlets = [...new Set(articles.map((article) => article.querySelector(".kicker").textContent.trim()))];
 
@@ -71,7 +72,7 @@
     });
     tools.append(button);
   }
-  if (tools.children.length > 1) contents?.before(tools);
+  if (tools.children.length > 1) place?.append(tools);
   document.querySelector("main").append(status);
 
   /** From disk a page may not write to the clipboard; then the address bar has the link, as without the script. */

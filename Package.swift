@@ -16,6 +16,7 @@ let templateFiles = [
     "atom.mustache",
     "calendar-chart.mustache",
     "cited.mustache",
+    "coverage-bar.mustache",
     "date-span.mustache",
     "day.mustache",
     "event-card.mustache",

@@ -8,6 +8,7 @@ package enum BuiltInTemplates {
             ("atom.mustache", PackageResources.atom_mustache),
             ("calendar-chart.mustache", PackageResources.calendar_chart_mustache),
             ("cited.mustache", PackageResources.cited_mustache),
+            ("coverage-bar.mustache", PackageResources.coverage_bar_mustache),
             ("date-span.mustache", PackageResources.date_span_mustache),
             ("day.mustache", PackageResources.day_mustache),
             ("event-card.mustache", PackageResources.event_card_mustache),

@@ -87,6 +87,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
             ],
+            resources: [.embedInCode("CI/github.yml"), .embedInCode("CI/gitlab.yml")],
             swiftSettings: swiftSettings
         ),
         .target(

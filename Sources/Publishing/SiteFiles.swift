@@ -41,13 +41,15 @@ extension Site {
         return Diagnosed(RenderedFile(address: address(of: page), bytes: html.value), html.diagnostics)
     }
 
-    /// The files that belong to no page: style sheet, scripts, robots.txt, the outlets as OPML and, where `base_url` is set,
-    /// the feeds and the sitemap.
+    /// The files that belong to no page: style sheet, scripts, robots.txt, what servers shall send with them, the outlets as
+    /// OPML and, where `base_url` is set, the feeds and the sitemap.
     package func otherFiles(with templates: PageTemplates, assets: [String: [UInt8]]) -> Diagnosed<[RenderedFile]> {
         let outletList = templates.outletList.render(outletList())
         let used = assets.filter { settings.search || $0.key != SiteMap.searchScript }
         var files = used.sorted { $0.key < $1.key }.map { RenderedFile(address: $0.key, bytes: $0.value) }
         files.append(RenderedFile(address: SiteMap.robots, bytes: robots))
+        let notFound = render(.notFound, with: templates).value.bytes
+        files.append(RenderedFile(address: SiteMap.serverHeaders, bytes: ServerHeaders.file(notFound: notFound)))
         files.append(RenderedFile(address: SiteMap.outletList, bytes: outletList.value))
         guard let base = settings.baseURL else {
             let remedy = "set base_url in digest.yml to where the site will stand, such as https://example.org/"

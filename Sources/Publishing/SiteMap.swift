@@ -18,6 +18,7 @@ package enum SiteMap {
     package static let sitemap = "sitemap.xml"
     package static let outletList = "outlets.opml"
     package static let robots = "robots.txt"
+    package static let serverHeaders = "_headers"
     /// Beside each event's page.
     package static let eventData = "event.json"
     package static let quotesTable = "quotes.csv"

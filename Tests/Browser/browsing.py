@@ -24,16 +24,24 @@ READ_PAGE = """() => ({
             .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
             .map(element => element.outerHTML.slice(0, 80)).slice(0, 3)
         : null,
+    violations: window.violations,
 })"""
+# What the content security policy of an answer forbids is told to the page by an event.
+NOTE_VIOLATIONS = """
+window.violations = [];
+document.addEventListener('securitypolicyviolation', event => window.violations.push(
+    `violates ${event.effectiveDirective}: ${event.blockedURI} ${event.sample} in line ${event.lineNumber}`
+));
+"""
 
 
 def check_from_disk(browser: Browser, site: BuiltSite, width: int) -> Iterator[Finding]:
-    yield from _walk(browser, site, site.root.as_uri() + "/", width)
+    yield from check_at(browser, site, site.root.as_uri() + "/", width)
 
 
 def check_from_server(browser: Browser, site: BuiltSite, prefix: str, width: int) -> Iterator[Finding]:
     with served(site.root, prefix) as base:
-        yield from _walk(browser, site, base, width)
+        yield from check_at(browser, site, base, width)
 
 
 @contextmanager
@@ -46,8 +54,9 @@ def served(root: Path, prefix: str) -> Iterator[str]:
             server.terminate()
 
 
-def _walk(browser: Browser, site: BuiltSite, base: str, width: int) -> Iterator[Finding]:
+def check_at(browser: Browser, site: BuiltSite, base: str, width: int) -> Iterator[Finding]:
     context = browser.new_context(viewport={"width": width, "height": 800})
+    context.add_init_script(NOTE_VIOLATIONS)
     tab = context.new_page()
     tab.set_default_timeout(15_000)
     problems: list[str] = []
@@ -75,7 +84,9 @@ def _walk(browser: Browser, site: BuiltSite, base: str, width: int) -> Iterator[
         problems.clear()
         try:
             response = tab.goto(address)
-            return response, tab.evaluate(READ_PAGE)
+            read = tab.evaluate(READ_PAGE)
+            problems.extend(read["violations"])
+            return response, read
         except Error as error:
             problems.append(error.message.splitlines()[0])
             return None, None

@@ -8,6 +8,7 @@ import browsing
 import data
 import event_page
 import feeds
+import hosting
 import links
 import markup
 import sharing
@@ -32,6 +33,7 @@ def main(root: Path) -> int:
             report("opened from disk", browsing.check_from_disk(browser, site, 390)),
             report("opened from a server", browsing.check_from_server(browser, site, "/", 1280)),
             report("opened from a subfolder", browsing.check_from_server(browser, site, "/a/folder/", 390)),
+            report("opened from nginx", hosting.check(browser, site)),
             report("an event's page in use", event_page.check(browser, site)),
             report("search", searching.check(browser, site)),
             report("accessibility", accessibility.check(browser, site)),

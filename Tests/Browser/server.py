@@ -1,7 +1,8 @@
 """A static host for the checks, in a process of its own: python server.py FOLDER PREFIX
 
 Serves FOLDER under PREFIX ("/" or "/some/folder/") at a free port, which it prints. What is not there is answered as
-static hosts do, with the site's 404.html and status 404; a folder without index.html is not listed. An icon that the
+static hosts do, with the site's 404.html and status 404; a folder without index.html is not listed. Every answer has
+the headers of the site's _headers. An icon that the
 browser asks for of its own accord is no link of the site, and is answered with nothing.
 """
 
@@ -9,6 +10,13 @@ import sys
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+
+def site_headers(site: Path) -> dict[str, str]:
+    """What the site's _headers has a host send with every file; the build writes one rule, for "/*"."""
+    file = site / "_headers"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    return dict(line.strip().split(": ", 1) for line in lines if line.startswith(" "))
 
 
 class Host(SimpleHTTPRequestHandler):
@@ -43,8 +51,8 @@ class Host(SimpleHTTPRequestHandler):
             self.wfile.write(body)
 
     def end_headers(self):
-        # No page may need a script that does not come from the site, or one that stands in the page.
-        self.send_header("Content-Security-Policy", "script-src 'self'; object-src 'none'")
+        for name, value in site_headers(Path(self.directory)).items():
+            self.send_header(name, value)
         super().end_headers()
 
     def log_message(self, format, *arguments):

@@ -1,4 +1,4 @@
-# Sets up what the browser checks need: Chromium and Java from Debian, the packages of requirements.txt from PyPI in
+# Sets up what the browser checks need: Chromium, Java and nginx from Debian, the packages of requirements.txt from PyPI in
 # .venv-browser at the top of the repository. Sourced by the scripts beside it, which then run "$python". What can't be
 # had ends the script: with a notice, or in CI (CI=true) as a failure.
 
@@ -44,6 +44,23 @@ if [ ${#wanted[@]} -gt 0 ]; then
                 "${wanted[@]}" fonts-dejavu-core
     } >"$log" 2>&1 || { tail -n 5 "$log" >&2; leave_out "apt-get could not install ${wanted[*]}"; }
     rm -f "$log"
+fi
+
+# An nginx of the system will do. Else Debian's is unpacked and not installed, for that would start a server.
+for program in /usr/sbin/nginx "$venv-nginx/usr/sbin/nginx"; do
+    if [ -x "$program" ]; then
+        export NGINX_PROGRAM=$program NGINX_TYPES=${program%/usr/sbin/nginx}/etc/nginx/mime.types
+    fi
+done
+if [ -z "${NGINX_PROGRAM:-}" ]; then
+    rm -rf "$venv-nginx"
+    mkdir -p "$venv-nginx/packages"
+    fetch() { (cd "$venv-nginx/packages" && apt-get download -q nginx nginx-common >/dev/null 2>&1); }
+    # Where the lists are missing or old, they are renewed if that may be done.
+    fetch || { { [ "$(id -u)" = 0 ] || as_root="sudo -n"; ${as_root:-} apt-get update; } >/dev/null 2>&1 && fetch; } ||
+        leave_out "nginx not found, and apt-get could not download it"
+    for package in "$venv-nginx/packages"/*.deb; do dpkg -x "$package" "$venv-nginx"; done
+    export NGINX_PROGRAM=$venv-nginx/usr/sbin/nginx NGINX_TYPES=$venv-nginx/etc/nginx/mime.types
 fi
 
 # A copy of the list, put there last, tells that the environment is whole and of today's versions.

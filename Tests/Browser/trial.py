@@ -1,6 +1,7 @@
 """The checks on a site of a few pages: whole, it passes; broken in one way, that is found. See the script trial."""
 
 import json
+import re
 import shutil
 import sys
 import tempfile
@@ -10,6 +11,7 @@ from pathlib import Path
 import accessibility
 import browsing
 import feeds
+import hosting
 import links
 import markup
 import sharing
@@ -17,6 +19,11 @@ from browser import chromium
 from built_site import BuiltSite
 from findings import Finding
 
+HEADERS = """/*
+  Content-Security-Policy: POLICY
+  X-Content-Type-Options: nosniff
+"""
+POLICY = re.search(r'Content-Security-Policy "([^"]*)"', hosting.CONFIGURATION.read_text(encoding="utf-8"))[1]
 HOME = "https://example.org/digest/"
 
 
@@ -51,6 +58,7 @@ def page(kind: str, root: str, body: str, head: str = "") -> str:
 
 
 WHOLE = {
+    "_headers": HEADERS.replace("POLICY", POLICY),
     "index.html": page(
         "home", "", '<p><a href="event/canal-ä/index.html#quotes">Canal</a> <a href="atom.xml">Feed</a></p>',
         '<link rel="alternate" type="application/atom+xml" title="Trial" href="atom.xml">\n',
@@ -103,6 +111,13 @@ BREAKS = [
     (EVENT, "<h2 ", "<script>throw new Error('ouch')</script><h2 ", "disk", "script error: ouch"),
     (EVENT, "<h2 ", '<img alt="" src="http://127.0.0.1:9/a.png"><h2 ', "disk", "outside of the site"),
     (EVENT, "<h2 ", '<p style="width: 500px">wide</p><h2 ', "disk", "scrolls sideways at 390"),
+    (EVENT, "<h2 ", '<p style="color: black">styled</p><h2 ', "server", "violates style-src-attr"),
+    (EVENT, "<h2 ", '<p style="color: black">styled</p><h2 ', "nginx", "violates style-src-attr"),
+    (EVENT, "<h2 ", "<script>1</script><h2 ", "nginx", "violates script-src-elem"),
+    ("404.html", "<h1>", "<style>h1 { margin: 0 }</style><h1>", "nginx", "violates style-src-elem"),
+    (EVENT, "../../style.css", "/style.css", "nginx", "404 for"),
+    ("_headers", "script-src 'self'", "script-src 'none'", "nginx", "Content-Security-Policy is"),
+    ("_headers", HEADERS.replace("POLICY", POLICY), "", "nginx", "has no content security policy"),
     ("404.html", "not-found", "home", "server", "not the page for what is not found"),
     (EVENT, "<h2 ", '<p style="color: #aaa; background: #fff">pale</p><h2 ', "accessibility", "color-contrast"),
     ("style.css", "a {", PALE_IN_THE_DARK, "accessibility", "(dark, 390)"),
@@ -145,6 +160,7 @@ def main() -> int:
             "disk": lambda site: browsing.check_from_disk(browser, site, 390),
             "server": lambda site: browsing.check_from_server(browser, site, "/", 1280),
             "subfolder": lambda site: browsing.check_from_server(browser, site, "/a/folder/", 390),
+            "nginx": lambda site: hosting.check(browser, site),
             "accessibility": lambda site: accessibility.check(browser, site),
             "markup": markup.check,
         }

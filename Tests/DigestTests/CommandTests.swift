@@ -21,6 +21,34 @@ struct CommandTests {
         #expect(again.status == 1)
     }
 
+    @Test(arguments: [("github", ".github/workflows/digest.yml"), ("gitlab", ".gitlab-ci.yml")])
+    func writesTheFileThatBuildsEveryNight(service: String, path: String) async throws {
+        let project = try TemporaryProject()
+        let new = try await project.run("init", "new", "--ci", service)
+        #expect(new.status == 0)
+        #expect(new.output.contains("Now set DIGEST_REPOSITORY in \(path) "))
+        #expect(try await project.run("check", "--project", "new", "--strict", "--quiet").status == 0)
+        let text = try String(contentsOfFile: "\(project.folder)/new/\(path)", encoding: .utf8)
+        let version = try await project.run("--version").output.trimmingCharacters(in: .newlines)
+        #expect(text.contains("DIGEST_TAG: v\(version)\n"))
+
+        let old = try TemporaryProject(ferryProject)
+        let before = old.paths()
+        #expect(try await old.run("init", ".", "--ci", service).status == 0)
+        #expect(Set(old.paths()).subtracting(before).contains(path))
+        #expect(old.paths().filter { !$0.hasPrefix(".git") } == before)
+        let again = try await old.run("init", ".", "--ci", service)
+        #expect(again.status == 1)
+        #expect(again.errors.hasPrefix("\(path): error: the file is there already; "))
+    }
+
+    @Test func writesNothingWhereTheFileOfAServiceIsThere() async throws {
+        let project = try TemporaryProject([".gitlab-ci.yml": "pages: {}\n"])
+        let run = try await project.run("init", ".", "--ci", "gitlab")
+        #expect(run.status == 1)
+        #expect(project.paths() == [".gitlab-ci.yml"])
+    }
+
     @Test(arguments: [
         (
             "article", ["The ferry: afloat", "--outlet", "harbour", "--date", "2026-03-03"],

@@ -37,6 +37,7 @@ program: setup
 test: site
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	Tests/Workflows/run
 	Tests/Browser/run Site
 
 test-package: static deb

@@ -42,7 +42,9 @@ struct InitCommand: ParsableCommand {
         }
         if !isProject { for file in StarterProject.files { try NewFile.write(file.text, to: file.path, in: folder) } }
         if let ci {
-            print("\nNow set DIGEST_REPOSITORY in \(ci.path) to the address of the repository with the source of digest")
+            print(
+                "\nNow set DIGEST_REPOSITORY in \(ci.path) to the address of the repository with the source of digest"
+            )
         }
         if !isProject { print("\nNow run: digest build --project \(folder)") }
     }

@@ -21,7 +21,6 @@ from findings import Finding
 
 HEADERS = """/*
   Content-Security-Policy: POLICY
-  X-Content-Type-Options: nosniff
 """
 POLICY = re.search(r'Content-Security-Policy "([^"]*)"', hosting.CONFIGURATION.read_text(encoding="utf-8"))[1]
 HOME = "https://example.org/digest/"
@@ -115,7 +114,7 @@ BREAKS = [
     (EVENT, "<h2 ", '<p style="color: black">styled</p><h2 ', "nginx", "violates style-src-attr"),
     (EVENT, "<h2 ", "<script>1</script><h2 ", "nginx", "violates script-src-elem"),
     ("404.html", "<h1>", "<style>h1 { margin: 0 }</style><h1>", "nginx", "violates style-src-elem"),
-    (EVENT, "../../style.css", "/style.css", "nginx", "404 for"),
+    (EVENT, "../../style.css", "/style.css", "nginx", "request failed"),
     ("_headers", "script-src 'self'", "script-src 'none'", "nginx", "Content-Security-Policy is"),
     ("_headers", HEADERS.replace("POLICY", POLICY), "", "nginx", "has no content security policy"),
     ("404.html", "not-found", "home", "server", "not the page for what is not found"),

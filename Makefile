@@ -76,7 +76,7 @@ deb: program
 	Packaging/deb "$(VERSION)" .build/deb
 
 clean:
-	rm -rf .build .venv-browser
+	rm -rf .build .venv-browser .venv-browser-nginx
 	find Site -mindepth 1 ! -name .gitignore -delete
 
 setup:

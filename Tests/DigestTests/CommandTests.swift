@@ -42,6 +42,12 @@ struct CommandTests {
         #expect(again.errors.hasPrefix("\(path): error: the file is there already; "))
     }
 
+    @Test func makesAProjectInTheCurrentFolder() async throws {
+        let project = try TemporaryProject()
+        #expect(try await project.run("init", ".").errors == "")
+        #expect(try await project.run("check", "--strict", "--quiet").status == 0)
+    }
+
     @Test func writesNothingWhereTheFileOfAServiceIsThere() async throws {
         let project = try TemporaryProject([".gitlab-ci.yml": "pages: {}\n"])
         let run = try await project.run("init", ".", "--ci", "gitlab")

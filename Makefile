@@ -25,6 +25,8 @@ INSTALLED = \
 	"$(DESTDIR)$(ZSHDIR)/_digest" \
 	"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/digest.fish"
 
+# Two builds with one folder would wait for each other, and take each other's program.
+.NOTPARALLEL:
 .PHONY: site test test-package lint evaluate picture install install-files uninstall static deb clean program setup
 
 site: program

@@ -62,7 +62,9 @@ extension Compilation {
                     made.append(joining: instruction)
                 }
             case .value(let name):
-                guard let (path, kind) = resolve(SyntaxNode.Name(text: name, offset: tag.offset), scope) else { continue }
+                guard let (path, kind) = resolve(SyntaxNode.Name(text: name, offset: tag.offset), scope) else {
+                    continue
+                }
                 if let fault = kind.faultWhenShown(name, escaped: true) {
                     report("not-showable", location(tag.offset), fault.summary, fault.remedy)
                 } else {

@@ -234,8 +234,7 @@ struct Compilation {
 
     func location(_ offset: Int) -> SourceLocation? { set.parsed[body.template]?.source.location(of: offset) }
 
-    mutating func report(_ identifier: String, _ location: SourceLocation?, _ summary: String, _ remedy: String)
-    {
+    mutating func report(_ identifier: String, _ location: SourceLocation?, _ summary: String, _ remedy: String) {
         guard !diagnostics.contains(where: { $0.location == location && $0.summary == summary }) else { return }
         let place = includedAt.map { "included by \($0)" }
         diagnostics.append(

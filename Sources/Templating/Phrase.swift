@@ -59,7 +59,8 @@ package struct Phrases: Sendable {
     package var lists: [String: [String]]
     package let rule: PluralRule
 
-    package init(_ all: [String: Phrase] = [:], lists: [String: [String]] = [:], rule: PluralRule = PluralRule(for: "")) {
+    package init(_ all: [String: Phrase] = [:], lists: [String: [String]] = [:], rule: PluralRule = PluralRule(for: ""))
+    {
         self.all = all
         self.lists = lists
         self.rule = rule

@@ -24,10 +24,10 @@ struct PhrasesTests {
 
     @Test func everyStringIsUsed() throws {
         let phrases = Phrases.read(in: "/nonexistent", language: "en").value
-        let templates = try texts(in: "Templates", endingIn: [".mustache", ".js", "en.yml"])
+        let templates = try texts(in: "Templates", endingIn: [".mustache", ".js", ".yml"])
         let sources = try texts(in: "Sources/Publishing", endingIn: [".swift"])
         let all = (Array(templates.values) + Array(sources.values)).joined(separator: "\n")
-        let used = all.matches(of: /(?:\bt\.|digestText\.|")([a-zA-Z]+)\b/).map { String($0.output.1) }
+        let used = all.matches(of: /(?:\bt\.|digestText\.|")([a-zA-Z0-9]+)\b/).map { String($0.output.1) }
         #expect(Set(phrases.all.keys).union(phrases.lists.keys).subtracting(used).sorted() == [])
     }
 
@@ -47,7 +47,7 @@ struct PhrasesTests {
             let bare = text.replacing(/\{\{\{.*?\}\}\}|\{\{.*?\}\}/.dotMatchesNewlines(), with: "")
             let body = bare.replacing(/<(style|docs)>.*?<\/(style|docs)>|<\?.*?\?>/.dotMatchesNewlines(), with: "")
             let shown = body.replacing(/<[^>]*>/, with: "\n").replacing(/&[a-z]+;/, with: "")
-            for line in shown.split(separator: "\n").map({ $0.trimmingCharacters(in: .whitespaces.union(["," ])) }) {
+            for line in shown.split(separator: "\n").map({ $0.trimmingCharacters(in: .whitespaces.union([","])) }) {
                 let words = line.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
                 let own = words.filter { $0.contains(where: \.isLetter) && !names.contains($0) }
                 #expect(own == [], "\(path)")
@@ -77,10 +77,15 @@ struct PhrasesTests {
     @Test func aPhraseTakesValuesFormsAndPhrases() {
         let german = Phrases.read(in: "/nonexistent", language: "de").value
         #expect(german.say("events", ["eventCount": .number(1)]) == "1 Ereignis")
-        #expect(german.say("datePattern", ["day": .number(2), "month": .text("März"), "year": .number(2026)]) == "2. März 2026")
+        #expect(
+            german.say("datePattern", ["day": .number(2), "month": .text("März"), "year": .number(2026)])
+                == "2. März 2026"
+        )
         let sentence = german.say("voices", ["outletCount": .number(5), "textCount": .number(1)])
         #expect(sentence == "5 Medien, 1 eigenständiger Text.")
-        #expect(Phrase.parts(of: "{ {a} {t.b} {c") == [.text("{ "), .value("a"), .text(" "), .phrase("b"), .text(" {c")])
+        #expect(
+            Phrase.parts(of: "{ {a} {t.b} {c") == [.text("{ "), .value("a"), .text(" "), .phrase("b"), .text(" {c")]
+        )
     }
 
     @Test func aProjectReplacesSingleStringsAndAddsLanguages() throws {

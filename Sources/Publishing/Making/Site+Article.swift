@@ -114,7 +114,8 @@ extension Site {
 
     private func credit(of article: Article) -> String? {
         switch (agencyCredit(of: article), article.original) {
-        case (let agency?, let original?): say("creditsAndFirst", ["agency": .text(agency), "original": .text(original)])
+        case (let agency?, let original?):
+            say("creditsAndFirst", ["agency": .text(agency), "original": .text(original)])
         case (let agency?, nil): say("creditsAgency", ["agency": .text(agency)])
         case (nil, let original?): say("firstPublished", ["original": .text(original)])
         case (nil, nil): nil

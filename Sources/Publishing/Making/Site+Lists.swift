@@ -155,7 +155,9 @@ extension Comparison {
         if !points.figures.isEmpty { parts.append(phrases.say("figuresDiffer")) }
         let reworded = utterances.all.count { $0.versions.contains { $0.relation == .reworded } }
         if reworded > 0 { parts.append(phrases.say("quotesReworded", ["count": .number(reworded)])) }
-        if let term = wordChoice.markedTerms.first { parts.append(phrases.say("termInMarks", ["term": .text(term.text)])) }
+        if let term = wordChoice.markedTerms.first {
+            parts.append(phrases.say("termInMarks", ["term": .text(term.text)]))
+        }
         if let spelling = wordChoice.namings.first(where: { $0.kind == .spelling }) {
             parts.append(spelling.forms.map(\.text).joined(separator: " \(phrases.say("or")) "))
         }

@@ -34,7 +34,9 @@ struct PhrasesCheck {
                 add(key, entry, like: model, to: &phrases)
             }
         }
-        let missing = english.entries.filter { !found.contains($0.key) }.sorted { $0.value.location < $1.value.location }
+        let missing = english.entries.filter { !found.contains($0.key) }.sorted {
+            $0.value.location < $1.value.location
+        }
         if !missing.isEmpty, let file = files.last {
             report(
                 SourceLocation(file.path, line: 1, column: 1),
@@ -87,7 +89,12 @@ struct PhrasesCheck {
             let forms = rule.categories.map(\.rawValue).joined(separator: ", ")
             report(entry.location, "not-a-text", "'\(key)' is a list", "write a text for each of \(forms)")
         case (_, .list(let names)):
-            report(entry.location, "not-a-list", "'\(key)' is not a list", "write \(names.count) names: [\(names[0]), …]")
+            report(
+                entry.location,
+                "not-a-list",
+                "'\(key)' is not a list",
+                "write \(names.count) names: [\(names[0]), …]"
+            )
         }
     }
 
@@ -121,7 +128,12 @@ struct PhrasesCheck {
         }
         guard isWhole else { return }
         for name in known.subtracting(here).sorted() {
-            report(place, "missing-placeholder", "'\(key)' lacks its place {\(name)}", "put {\(name)} where the value goes")
+            report(
+                place,
+                "missing-placeholder",
+                "'\(key)' lacks its place {\(name)}",
+                "put {\(name)} where the value goes"
+            )
         }
     }
 

@@ -33,7 +33,10 @@ extension EventRows {
             let showsFullest = isShown(place(of: fullest.quote))
             var same: [UtteranceRow.Same] = []
             for version in utterance.versions where version.relation == .same {
-                let credit = [names[version.quote], quotation(version.quote).attribution(as: names[version.quote], in: site.phrases)]
+                let credit = [
+                    names[version.quote],
+                    quotation(version.quote).attribution(as: names[version.quote], in: site.phrases),
+                ]
                 let text = credit.compactMap(\.self).joined(separator: ", ")
                 let mark = mark(of: version.quote)
                 same.append(UtteranceRow.Same(id: "quote-\(mark.anchor)", mark: mark, credit: text.nonEmpty))

@@ -46,6 +46,8 @@ let templateFiles = [
     "sharing.mustache",
     "sitemap.mustache",
     "speakers-chart.mustache",
+    "strings/de.yml",
+    "strings/en.yml",
     "style.css",
     "tag-list.mustache",
     "tag.mustache",

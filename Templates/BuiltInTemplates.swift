@@ -44,6 +44,14 @@ package enum BuiltInTemplates {
         ]
     }
 
+    /// The strings files by language: the words of the interface.
+    package static var strings: [(language: String, utf8: [UInt8])] {
+        [("de", PackageResources.de_yml), ("en", english)]
+    }
+
+    /// The strings file that says what keys there are.
+    package static var english: [UInt8] { PackageResources.en_yml }
+
     /// The files of this folder that themes have in the place of others.
     package static let themeFiles: Set = ["plain.css", "plain.mustache"]
 

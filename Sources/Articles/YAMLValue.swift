@@ -1,40 +1,40 @@
-import Diagnostics
+package import Diagnostics
 import Yams
 
 /// A value of a YAML document, with the place in its file where it begins.
-struct YAMLValue: Hashable, Sendable {
-    enum Content: Hashable, Sendable {
+package struct YAMLValue: Hashable, Sendable {
+    package enum Content: Hashable, Sendable {
         /// `isPlain` where it was written without quotes, so that an empty one, `~` or `null` means nothing.
         case text(String, isPlain: Bool)
         case list([YAMLValue])
         case mapping([YAMLEntry])
     }
 
-    var content: Content
+    package var content: Content
     /// Counted from 1 in the file.
-    var line: Int
+    package var line: Int
     /// Counted from 1 in Unicode scalars.
-    var column: Int
+    package var column: Int
 
-    var isNull: Bool {
+    package var isNull: Bool {
         guard case .text(let text, isPlain: true) = content else { return false }
         return ["", "~", "null", "Null", "NULL"].contains(text)
     }
 }
 
 /// A key of a mapping and its value.
-struct YAMLEntry: Hashable, Sendable {
-    var key: String
-    var line: Int
-    var column: Int
-    var value: YAMLValue
+package struct YAMLEntry: Hashable, Sendable {
+    package var key: String
+    package var line: Int
+    package var column: Int
+    package var value: YAMLValue
 }
 
 extension YAMLValue {
     /// Reads a YAML document that is one mapping; nil where it is empty or can't be read.
     ///
     /// - Parameter linesBefore: lines of the file that stand before `text`.
-    static func reading(_ text: String, path: String, linesBefore: Int = 0) -> Diagnosed<YAMLValue?> {
+    package static func reading(_ text: String, path: String, linesBefore: Int = 0) -> Diagnosed<YAMLValue?> {
         if let simple = SimpleYAML(text, linesBefore: linesBefore).value { return Diagnosed(simple) }
         let mistake = YAMLMistake(text: text, path: path, linesBefore: linesBefore)
         guard text.utf8.count <= longest, !isNestedTooDeep(text) else { return Diagnosed(nil, [mistake.tooLarge]) }

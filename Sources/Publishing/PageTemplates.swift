@@ -24,8 +24,8 @@ package struct PageTemplates: Sendable {
     let sitemap: Template<Sitemap>
 
     /// The templates of `sources`; nil where any of them has a mistake. All mistakes of all templates are told.
-    package static func compiled(from sources: [TemplateSource]) -> Diagnosed<PageTemplates?> {
-        let set = TemplateSet.parsing(sources)
+    package static func compiled(from sources: [TemplateSource], phrases: Phrases) -> Diagnosed<PageTemplates?> {
+        let set = TemplateSet.parsing(sources, phrases: phrases)
         var diagnostics = set.diagnostics
         func template<Record>(_ name: String, _ type: Record.Type) -> Template<Record>? {
             let compiled = set.value.template(name, for: type)

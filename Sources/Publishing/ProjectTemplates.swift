@@ -60,6 +60,7 @@ package struct ProjectTemplates: Sendable {
 
     /// Warnings of files that nothing uses and that are named almost like one that is used.
     private static func mistyped(_ paths: [String], among files: [String: [UInt8]]) -> [Diagnostic] {
+        let paths = paths.filter { !$0.hasPrefix("\(Phrases.folder)/") }
         let known = BuiltInTemplates.themeFiles.union(BuiltInTemplates.files.map(\.name))
         return paths.compactMap { path in
             let name = String(path.dropFirst("Templates/".count))

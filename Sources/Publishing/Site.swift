@@ -1,6 +1,7 @@
 package import Articles
 package import Coverage
 package import Diagnostics
+package import Templating
 
 /// What the site consists of: every event compared, the order in which pages list things, and each page's address.
 /// Made once a build; the pages are made from it one by one.
@@ -32,6 +33,8 @@ package struct Site: Sendable {
     }
 
     let settings: Settings
+    /// The words of the interface.
+    let phrases: Phrases
     /// The site's language without its region: `en`.
     let primaryLanguage: String?
     /// By name.
@@ -72,20 +75,34 @@ package struct Site: Sendable {
         _ comparisons: [Comparison],
         of project: Project,
         profiles: OutletProfiles,
+        phrases: Phrases,
         sourceDateEpoch: Int? = nil
     ) -> Diagnosed<Site> {
-        var site = Site(comparisons, of: project, profiles: profiles, sourceDateEpoch: sourceDateEpoch)
+        var site = Site(
+            comparisons,
+            of: project,
+            profiles: profiles,
+            phrases: phrases,
+            sourceDateEpoch: sourceDateEpoch
+        )
         let faults = site.addressFaults()
         site.pagesWithoutAddress = Set(faults.map(\.page))
         return Diagnosed(site, faults.map(\.diagnostic))
     }
 
-    private init(_ unsorted: [Comparison], of project: Project, profiles: OutletProfiles, sourceDateEpoch: Int?) {
+    private init(
+        _ unsorted: [Comparison],
+        of project: Project,
+        profiles: OutletProfiles,
+        phrases: Phrases,
+        sourceDateEpoch: Int?
+    ) {
         settings = project.settings
+        self.phrases = phrases
         primaryLanguage = project.settings.language.split(separator: "-").first.map(String.init)
         outlets = project.outlets.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         freePages = project.pages
-        calendar = SiteCalendar(timeZone: project.settings.timeZone)
+        calendar = SiteCalendar(timeZone: project.settings.timeZone, phrases: phrases)
         comparisons = unsorted.map { (last: $0.event.span?.upperBound.order ?? 0, comparison: $0) }
             .sorted { a, b in
                 a.last != b.last
@@ -156,15 +173,15 @@ package struct Site: Sendable {
             hasTags: !tags.isEmpty,
             hasPeople: !people.isEmpty,
             hasSearch: project.settings.search,
-            pages: Self.menuPages(freePages)
+            pages: Self.menuPages(freePages, methodTitle: phrases.say("methodTitle"))
         )
     }
 
     /// The free pages and, where none of them takes its place, the page on the method, by title.
-    private static func menuPages(_ pages: [FreePage]) -> [PageLink] {
+    private static func menuPages(_ pages: [FreePage], methodTitle: String) -> [PageLink] {
         var links = pages.map { PageLink(title: $0.title, address: SiteMap.page($0.slug)) }
         if !links.contains(where: { $0.address == SiteMap.method }) {
-            links.append(PageLink(title: "Method", address: SiteMap.method))
+            links.append(PageLink(title: methodTitle, address: SiteMap.method))
         }
         return links.sorted { ($0.title, $0.address) < ($1.title, $1.address) }
     }

@@ -1,12 +1,17 @@
 import Articles
 import Foundation
+import Templating
 
 /// Days, months and times as the site's pages show them, in the site's time zone.
 struct SiteCalendar: Sendable {
     private let timeZone: TimeZone
+    private let phrases: Phrases
+    private let monthNames: [String]
 
     /// An unknown name is UTC; reading the settings has told of it.
-    init(timeZone name: String) {
+    init(timeZone name: String, phrases: Phrases) {
+        self.phrases = phrases
+        monthNames = phrases.lists["monthNames"] ?? [String](repeating: "", count: 12)
         timeZone = TimeZone(identifier: name) ?? .gmt
     }
 
@@ -25,8 +30,12 @@ struct SiteCalendar: Sendable {
     func shown(_ date: PublicationDate) -> ShownDate {
         guard let second = date.second else { return shown(day: date.day) }
         let local = localSecond(second)
-        let dayText = Self.text(day: local.day)
-        return ShownDate(machine: date.description, day: dayText, text: "\(dayText), \(Self.clock(local.time))")
+        let dayText = text(day: local.day)
+        let text = phrases.say(
+            "dateTimePattern",
+            ["date": .text(dayText), "time": .text(Self.clock(local.time))]
+        )
+        return ShownDate(machine: date.description, day: dayText, text: text)
     }
 
     /// The time alone; nil where only the day is known.
@@ -35,23 +44,23 @@ struct SiteCalendar: Sendable {
     }
 
     func shown(day: Int) -> ShownDate {
-        let text = Self.text(day: day)
+        let text = text(day: day)
         return ShownDate(machine: PublicationDate.isoDay(day), day: text, text: text)
     }
 
     /// `2 March`; `March 2026` where the days shown are so many that a day says less than its year.
     func shortlyShown(day: Int, amongDays count: Int) -> String {
         let (year, month, dayOfMonth) = PublicationDate.civil(day)
-        return count > 300 ? "\(Self.monthNames[month - 1]) \(year)" : "\(dayOfMonth) \(Self.monthNames[month - 1])"
+        return say(count > 300 ? "monthPattern" : "dayPattern", year, month, dayOfMonth)
     }
 
     /// `March 2026` of `2026-03`.
-    static func title(ofMonth isoMonth: String) -> String {
+    func title(ofMonth isoMonth: String) -> String {
         let parts = isoMonth.split(separator: "-")
         guard parts.count == 2, let month = Int(parts[1]), monthNames.indices.contains(month - 1) else {
             return isoMonth
         }
-        return "\(monthNames[month - 1]) \(parts[0])"
+        return phrases.say("monthPattern", ["month": .text(monthNames[month - 1]), "year": .text(String(parts[0]))])
     }
 
     private func localSecond(_ second: Int) -> (day: Int, time: Int) {
@@ -65,13 +74,12 @@ struct SiteCalendar: Sendable {
         [time / 3600, time / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
     }
 
-    private static func text(day: Int) -> String {
+    private func text(day: Int) -> String {
         let (year, month, dayOfMonth) = PublicationDate.civil(day)
-        return "\(dayOfMonth) \(monthNames[month - 1]) \(year)"
+        return say("datePattern", year, month, dayOfMonth)
     }
 
-    private static let monthNames = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
+    private func say(_ pattern: String, _ year: Int, _ month: Int, _ day: Int) -> String {
+        phrases.say(pattern, ["day": .number(day), "month": .text(monthNames[month - 1]), "year": .number(year)])
+    }
 }

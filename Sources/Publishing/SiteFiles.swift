@@ -46,7 +46,10 @@ extension Site {
     package func otherFiles(with templates: PageTemplates, assets: [String: [UInt8]]) -> Diagnosed<[RenderedFile]> {
         let outletList = templates.outletList.render(outletList())
         let used = assets.filter { settings.search || $0.key != SiteMap.searchScript }
-        var files = used.sorted { $0.key < $1.key }.map { RenderedFile(address: $0.key, bytes: $0.value) }
+        var files = used.sorted { $0.key < $1.key }.map { asset in
+            let words = asset.key.hasSuffix(".js") ? phrases.scriptDeclaration : []
+            return RenderedFile(address: asset.key, bytes: words + asset.value)
+        }
         files.append(RenderedFile(address: SiteMap.robots, bytes: robots))
         let notFound = render(.notFound, with: templates).value.bytes
         files.append(RenderedFile(address: SiteMap.serverHeaders, bytes: ServerHeaders.file(notFound: notFound)))

@@ -7,7 +7,7 @@ struct Compilation {
     private static let unitLimit = 4_000
 
     let set: TemplateSet
-    private(set) var units: [Unit] = []
+    var units: [Unit] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// A template with mistakes of its own was met: they are told already, and nothing can be rendered.
     private(set) var metBroken = false
@@ -89,6 +89,8 @@ struct Compilation {
         for node in nodes {
             switch node {
             case .text(let text, let startsLine): instructions.append(text: text, startsLine: startsLine)
+            case .variable(let name, let escaped) where name.parts.first == "t" && !set.phrases.all.isEmpty:
+                for instruction in phrase(name, escaped, scope) { instructions.append(joining: instruction) }
             case .variable(let name, let escaped): variable(name, escaped, scope).map { instructions.append($0) }
             case .section(let name, let inverted, let inner):
                 section(name, inverted, inner, scope).map { instructions.append($0) }
@@ -191,7 +193,7 @@ struct Compilation {
 
     // MARK: Names
 
-    private mutating func resolve(_ name: SyntaxNode.Name, _ scope: Scope) -> (path: ValuePath, kind: TemplateKind)? {
+    mutating func resolve(_ name: SyntaxNode.Name, _ scope: Scope) -> (path: ValuePath, kind: TemplateKind)? {
         let parts = name.parts
         guard let first = parts.first else { return (.current, scope.current) }
         guard
@@ -225,15 +227,14 @@ struct Compilation {
         report("unknown-name", location(name.offset), "unknown name '\(name.text)'", remedy)
     }
 
-    private mutating func slot(of kind: TemplateKind) -> Int? {
+    mutating func slot(of kind: TemplateKind) -> Int? {
         guard case .record(let record) = kind else { return nil }
         return records.slot(of: record)
     }
 
-    private func location(_ offset: Int) -> SourceLocation? { set.parsed[body.template]?.source.location(of: offset) }
+    func location(_ offset: Int) -> SourceLocation? { set.parsed[body.template]?.source.location(of: offset) }
 
-    private mutating func report(_ identifier: String, _ location: SourceLocation?, _ summary: String, _ remedy: String)
-    {
+    mutating func report(_ identifier: String, _ location: SourceLocation?, _ summary: String, _ remedy: String) {
         guard !diagnostics.contains(where: { $0.location == location && $0.summary == summary }) else { return }
         let place = includedAt.map { "included by \($0)" }
         diagnostics.append(
@@ -243,8 +244,16 @@ struct Compilation {
 }
 
 extension [Instruction] {
+    mutating func append(joining instruction: Instruction) {
+        if case .text(let bytes, _) = instruction {
+            append(text: bytes, startsLine: false)
+        } else {
+            append(instruction)
+        }
+    }
+
     /// Text next to text is one instruction.
-    fileprivate mutating func append(text: [UInt8], startsLine: Bool) {
+    mutating func append(text: [UInt8], startsLine: Bool) {
         if case .text(let before, let lineStarts)? = last {
             self[count - 1] = .text(before + text, lineStarts: lineStarts + (startsLine ? [before.count] : []))
         } else {

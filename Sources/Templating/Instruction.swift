@@ -13,6 +13,8 @@ enum Instruction: Sendable {
     case section(ValuePath, slot: Int?, [Instruction])
     case inverted(ValuePath, [Instruction])
     case call(Call)
+    /// The unit of the form that the number at the path asks for.
+    case plural(ValuePath, PluralForms)
 }
 
 /// Where a value is found. Of several records of one type only the innermost can be named, so that each type has one
@@ -31,4 +33,10 @@ struct Call: Sendable {
     var startsLine = false
     /// A line's end is to follow.
     var endsLine = false
+}
+
+/// The units of a phrase's forms.
+struct PluralForms: Sendable {
+    var rule: PluralRule
+    var units: [PluralCategory: Int]
 }

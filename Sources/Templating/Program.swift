@@ -13,6 +13,8 @@ struct Program: Sendable {
         case inverted(Path, end: Int)
         /// A place in `calls`.
         case call(Int)
+        /// A place in `plurals`.
+        case plural(Path, Int)
     }
 
     enum Path: Sendable {
@@ -30,6 +32,7 @@ struct Program: Sendable {
     /// Offsets in `text` at which the indentation of the place comes first.
     private(set) var lineStarts: [[Int]] = []
     private(set) var calls: [Call] = []
+    private(set) var plurals: [PluralForms] = []
     /// The way through records within records.
     private(set) var ways: [[FieldAccess]] = []
     /// Keeps what the steps refer to.
@@ -73,6 +76,9 @@ struct Program: Sendable {
             case .call(let call):
                 calls.append(call)
                 steps.append(.call(calls.count - 1))
+            case .plural(let path, let forms):
+                plurals.append(forms)
+                steps.append(.plural(flat(path), plurals.count - 1))
             }
         }
     }

@@ -69,6 +69,13 @@ private struct Rendering {
                 }
                 place = end
             case .call(let call): run(call: call, into: &output)
+            case .plural(let path, let forms):
+                let forms = program.plurals[forms]
+                let unit = forms.units[forms.rule.category(of: number(path))] ?? forms.units[.other]
+                if let unit, enter() {
+                    run(program.units[unit], into: &output)
+                    depth -= 1
+                }
             }
         }
     }
@@ -172,6 +179,19 @@ extension Rendering {
         case .nested(let slot, let way):
             reach(way, from: slots[slot]) { $0.append($1, &output) }
         }
+    }
+
+    /// The number at a path; 0 where it is absent.
+    private func number(_ path: Program.Path) -> Int {
+        var found = 0
+        let note = { (value: TemplateValue) in if case .number(let number) = value { found = number } }
+        switch path {
+        case .current: note(current)
+        case .field(let slot, let access):
+            if let record = slots[slot] { access._withUnsafeGuaranteedRef { $0.forEach(record, note) } }
+        case .nested(let slot, let way): reach(way, from: slots[slot]) { $0.forEach($1, note) }
+        }
+        return found
     }
 
     private func isPresent(_ path: Program.Path) -> Bool {

@@ -11,17 +11,20 @@ package struct TemplateSet: Sendable {
     let parsed: [String: ParsedTemplate]
     /// The names of the others.
     let broken: Set<String>
+    /// What `{{t.key}}` shows.
+    let phrases: Phrases
 
     /// Reads all templates and tells all mistakes in them: tags and sections that are not closed, end tags that close
     /// nothing, bad delimiters. A template with mistakes stays known by name, so that none of its includers is told
     /// that it does not exist. Of two of one name the later counts.
-    package static func parsing(_ sources: [TemplateSource]) -> Diagnosed<TemplateSet> {
+    package static func parsing(_ sources: [TemplateSource], phrases: Phrases = Phrases()) -> Diagnosed<TemplateSet> {
         var latest: [String: TemplateSource] = [:]
         for source in sources { latest[source.name] = source }
         let results = latest.mapValues(Parser.parse)
         let set = TemplateSet(
             parsed: results.compactMapValues(\.value),
-            broken: Set(results.filter { $0.value.value == nil }.keys)
+            broken: Set(results.filter { $0.value.value == nil }.keys),
+            phrases: phrases
         )
         return Diagnosed(set, results.values.flatMap(\.diagnostics).sorted())
     }

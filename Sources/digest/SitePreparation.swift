@@ -3,6 +3,7 @@ import Coverage
 import Diagnostics
 import Foundation
 import Publishing
+import Templating
 
 /// What `build` and `check` have in common: everything up to the pages.
 struct SitePreparation {
@@ -43,7 +44,8 @@ extension Report {
         stopwatch.finish("read")
 
         let templates = take(ProjectTemplates.read(in: options.project, theme: project.settings.theme))
-        let compiled = take(PageTemplates.compiled(from: templates.templates))
+        let phrases = take(Phrases.read(in: options.project, language: project.settings.language))
+        let compiled = take(PageTemplates.compiled(from: templates.templates, phrases: phrases))
         stopwatch.finish("templates")
 
         stopwatch.announce("grouping \(project.articles.count) articles")
@@ -59,7 +61,15 @@ extension Report {
         stopwatch.finish("compare")
 
         let epoch = SitePreparation.sourceDateEpoch?.second
-        let site = take(Site.laidOut(compared.events, of: project, profiles: compared.outlets, sourceDateEpoch: epoch))
+        let site = take(
+            Site.laidOut(
+                compared.events,
+                of: project,
+                profiles: compared.outlets,
+                phrases: phrases,
+                sourceDateEpoch: epoch
+            )
+        )
         guard let compiled else { return nil }
         var otherFiles = take(site.otherFiles(with: compiled, assets: templates.assets))
         stopwatch.finish("lay out")

@@ -1,4 +1,5 @@
-"""The largest event's page in use: what its script adds, the keyboard, what moves while it loads, its size."""
+"""The largest event's page in use: what its script adds, the keyboard, what moves while it loads, its size. And a page of
+each kind at 200 % zoom."""
 
 from collections.abc import Callable, Iterator
 
@@ -18,6 +19,25 @@ FOCUSABLE = """() => [...document.querySelectorAll("a[href], button, summary, in
   .filter((element) => element.checkVisibility() && !element.closest("details:not([open]) > :not(summary)")).length"""
 
 
+# At 200 % a window of 1280 pixels has 640 of CSS, each of two by two.
+ZOOMED = {"viewport": {"width": 640, "height": 400}, "device_scale_factor": 2}
+CUT_OFF = """() => {
+  const found = [];
+  if (document.documentElement.scrollWidth > document.documentElement.clientWidth) found.push("the page scrolls sideways");
+  for (const element of document.querySelectorAll("body *")) {
+    const style = getComputedStyle(element);
+    const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    if (!hasText || !element.checkVisibility() || element.closest("svg, .unseen, .skip, .scroll")) continue;
+    const box = element.getBoundingClientRect();
+    const clips = style.overflowX !== "visible" && style.overflowX !== "auto" && style.overflowX !== "scroll";
+    if (clips && element.scrollWidth > element.clientWidth + 1 || box.right > innerWidth + 1 || box.left < -1) {
+      found.push(`text is cut off: ${element.outerHTML.slice(0, 80)}`);
+    }
+  }
+  return found.slice(0, 5);
+}"""
+
+
 def check(browser: Browser, site: BuiltSite) -> Iterator[Finding]:
     events = site.samples().get("event")
     if not events:
@@ -35,6 +55,17 @@ def check(browser: Browser, site: BuiltSite) -> Iterator[Finding]:
         problems = list(part(tab))
         yield Finding(f"{largest.path} ({name})", problems + errors)
         errors.clear()
+    context.close()
+    yield from _zoomed(browser, site)
+
+
+def _zoomed(browser: Browser, site: BuiltSite) -> Iterator[Finding]:
+    context = browser.new_context(**ZOOMED)
+    tab = context.new_page()
+    for pages in site.samples().values():
+        for page in pages:
+            tab.goto((site.root / page.path).as_uri())
+            yield Finding(f"{page.path} (200 %)", tab.evaluate(CUT_OFF))
     context.close()
 
 

@@ -17,7 +17,10 @@ extension Site {
                 of: .article(event: place.event, article: place.article),
                 kind: "article",
                 title: article.title,
-                description: "\(outletLink(article.outlet).name) on \(comparison.event.title)"
+                description: say(
+                    "outletOnEvent",
+                    ["outlet": .text(outletLink(article.outlet).name), "event": .text(comparison.event.title)]
+                )
             ),
             card: articleCard(place),
             updated: article.updated.map(calendar.shown),
@@ -49,7 +52,7 @@ extension Site {
         guard let pair else { return nil }
         let other = comparison.event.articles[pair.copy == place.article ? pair.original : pair.copy]
         let name = outletLink(other.outlet).name
-        return pair.kind == .reprint ? "The same text as at \(name)" : "Shares passages with \(name)"
+        return say(pair.kind == .reprint ? "sameTextAs" : "sharesPassages", ["outlet": .text(name)])
     }
 
     func articleCard(_ place: ArticlePlace) -> ArticleCard {
@@ -59,7 +62,8 @@ extension Site {
         return ArticleCard(
             link: headlineLink(place),
             date: calendar.shown(article.date),
-            byline: article.authors.isEmpty ? nil : "By \(article.authors.joined(separator: ", "))",
+            byline: article.authors.isEmpty
+                ? nil : say("byline", ["authors": .text(article.authors.joined(separator: ", "))]),
             agency: agencyCredit(of: article),
             wordCount: comparison.excerpts[place.article].articleWords,
             excerpt: settings.publish == .full
@@ -110,9 +114,10 @@ extension Site {
 
     private func credit(of article: Article) -> String? {
         switch (agencyCredit(of: article), article.original) {
-        case (let agency?, let original?): "Credits \(agency); first published by \(original)."
-        case (let agency?, nil): "Credits \(agency)."
-        case (nil, let original?): "First published by \(original)."
+        case (let agency?, let original?):
+            say("creditsAndFirst", ["agency": .text(agency), "original": .text(original)])
+        case (let agency?, nil): say("creditsAgency", ["agency": .text(agency)])
+        case (nil, let original?): say("firstPublished", ["original": .text(original)])
         case (nil, nil): nil
         }
     }

@@ -1,5 +1,6 @@
 import Articles
 import Coverage
+import Templating
 
 extension Site {
     /// Events in the site's own feeds.
@@ -48,7 +49,7 @@ extension Site {
         case .person(let index):
             name = people[index].name
             entries = people[index].appearances.sorted { $0.event < $1.event }.prefix(Self.pageFeedEntries).map {
-                entry(event: $0.event, summary: "Quoted by \(quoting(outletsOf: $0)).")
+                entry(event: $0.event, summary: say("quotedBy", ["outlets": .text(quoting(outletsOf: $0))]))
             }
         default: return nil
         }
@@ -79,12 +80,13 @@ extension Site {
         let comparison = comparisons[place.event]
         let article = comparison.event.articles[place.article]
         let outlet = outletLink(article.outlet).name
+        let title = say("outletOnEvent", ["outlet": .text(outlet), "event": .text(comparison.event.title)])
         return AtomFeed.Entry(
             title: article.title.inXML,
             url: settings.baseURL.map { SiteMap.url(articleAddresses[place.event][place.article], below: $0) } ?? "",
             published: moment(article.date.order),
             updated: moment(article.lastChange),
-            summary: "\(outlet) on \(comparison.event.title). \(coverageSentence(of: comparison))".inXML,
+            summary: "\(title). \(coverageSentence(of: comparison))".inXML,
             author: outlet.inXML,
             via: article.url?.asURI
         )

@@ -34,7 +34,7 @@ extension Site {
     func tagsPage() -> TagsPage {
         TagsPage(
             site: frame,
-            page: frame(of: .tags, kind: "tags", title: "Tags"),
+            page: frame(of: .tags, kind: "tags", title: say("tagsTitle")),
             tags: tags.map {
                 TagsPage.Row(name: $0.name, address: SiteMap.tag($0.name), eventCount: $0.events.count)
             }
@@ -44,10 +44,10 @@ extension Site {
     func archivePage() -> ArchivePage {
         ArchivePage(
             site: frame,
-            page: frame(of: .archive, kind: "archive", title: "Archive"),
+            page: frame(of: .archive, kind: "archive", title: say("archiveTitle")),
             months: months.map {
                 ArchivePage.Month(
-                    title: SiteCalendar.title(ofMonth: $0.month),
+                    title: calendar.title(ofMonth: $0.month),
                     address: SiteMap.month($0.month),
                     eventCount: $0.events.count,
                     articleCount: $0.articleCount
@@ -59,7 +59,7 @@ extension Site {
 
     func monthPage(_ index: Int) -> MonthPage {
         let month = months[index]
-        let title = SiteCalendar.title(ofMonth: month.month)
+        let title = calendar.title(ofMonth: month.month)
         return MonthPage(
             site: frame,
             page: frame(of: .month(index), kind: "month", title: title),
@@ -83,7 +83,7 @@ extension Site {
             site: frame,
             page: frame(of: .day(index), kind: "day", title: date.day),
             date: date,
-            month: SiteCalendar.title(ofMonth: month),
+            month: calendar.title(ofMonth: month),
             monthAddress: SiteMap.month(month),
             articleCount: day.articles.count,
             events: byEvent.map { event, places in
@@ -112,7 +112,7 @@ extension Site {
             articleCount: articles.count,
             headlines: shown.map { headlineLink(ArticlePlace(event: index, article: $0)) },
             moreHeadlines: articles.count - shown.count,
-            differences: comparison.differences
+            differences: comparison.differences(in: phrases)
         )
     }
 
@@ -146,21 +146,23 @@ extension String {
 
 extension Comparison {
     /// In one line what a reader will find to differ, most telling first: `3 independent texts · 2 figures differ`.
-    fileprivate var differences: String? {
+    fileprivate func differences(in phrases: Phrases) -> String? {
         var parts: [String] = []
         if sharedText.voices.count < event.articles.count {
             let count = sharedText.voices.count
-            parts.append("\(count) independent \(noun("text", count))")
+            parts.append(phrases.say("independentTexts", ["textCount": .number(count)]))
         }
-        if !points.figures.isEmpty { parts.append("figures differ") }
+        if !points.figures.isEmpty { parts.append(phrases.say("figuresDiffer")) }
         let reworded = utterances.all.count { $0.versions.contains { $0.relation == .reworded } }
-        if reworded > 0 { parts.append("\(reworded) \(noun("quote", reworded)) in other words") }
-        if let term = wordChoice.markedTerms.first { parts.append("“\(term.text)” in quotation marks at some only") }
+        if reworded > 0 { parts.append(phrases.say("quotesReworded", ["count": .number(reworded)])) }
+        if let term = wordChoice.markedTerms.first {
+            parts.append(phrases.say("termInMarks", ["term": .text(term.text)]))
+        }
         if let spelling = wordChoice.namings.first(where: { $0.kind == .spelling }) {
-            parts.append(spelling.forms.map(\.text).joined(separator: " or "))
+            parts.append(spelling.forms.map(\.text).joined(separator: " \(phrases.say("or")) "))
         }
         if !points.shared.isEmpty {
-            parts.append("\(points.shared.count) \(noun("point", points.shared.count)) in several texts")
+            parts.append(phrases.say("pointsShared", ["count": .number(points.shared.count)]))
         }
         return parts.isEmpty ? nil : parts.prefix(3).joined(separator: " · ")
     }

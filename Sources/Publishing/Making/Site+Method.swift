@@ -1,6 +1,7 @@
 import Articles
 import Coverage
 import Prose
+import Templating
 
 extension Site {
     /// Whether the build makes the page on the method: a page of the project's own goes first.
@@ -9,22 +10,22 @@ extension Site {
     func methodPage() -> MethodPage {
         MethodPage(
             site: frame,
-            page: frame(of: .method, kind: "method", title: "Method", description: "How this site was made"),
+            page: frame(of: .method, kind: "method", title: say("methodTitle"), description: say("methodDescription")),
             articleCount: days.reduce(0) { $0 + $1.articles.count },
             eventCount: comparisons.count,
             outletCount: outlets.count,
             dates: dates,
             languages: articleLanguages,
-            threshold: Self.plain(settings.grouping.threshold),
-            days: Self.plain(settings.grouping.days),
-            also: Self.plain(Points.Band.also.lowest),
-            perhaps: Self.plain(Points.Band.perhaps.lowest),
+            threshold: plain(settings.grouping.threshold),
+            days: plain(settings.grouping.days),
+            also: plain(Points.Band.also.lowest),
+            perhaps: plain(Points.Band.perhaps.lowest),
             reprintPercent: Self.percent(SharedText.reprintContainment),
             passagePercent: Self.percent(SharedText.passageContainment),
             isExcerpted: settings.publish == .excerpt,
             excerptWords: settings.excerptWords,
-            excerptPercent: Self.plain((settings.excerptShare * 1000).rounded() / 10),
-            facts: settings.compareBy.joined(separator: ", ").nonEmpty,
+            excerptPercent: plain((settings.excerptShare * 1000).rounded() / 10),
+            facts: settings.compareBy.map(factName).joined(separator: ", ").nonEmpty,
             timeZone: settings.timeZone,
             version: programVersion
         )
@@ -34,7 +35,7 @@ extension Site {
     private var dates: String? {
         guard let first = days.first?.day, let last = days.last?.day else { return nil }
         let words = [first, last].map { calendar.shown(day: $0).day }
-        return first == last ? words[0] : words.joined(separator: " to ")
+        return first == last ? words[0] : say("dateRange", ["first": .text(words[0]), "last": .text(words[1])])
     }
 
     private var articleLanguages: [MethodPage.Language] {
@@ -50,7 +51,7 @@ extension Site {
     private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
     /// `5` of 5.0, `0.1` of 0.1.
-    private static func plain(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
+    private func plain(_ number: Double) -> String {
+        number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : decimal(number)
     }
 }

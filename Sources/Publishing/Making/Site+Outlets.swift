@@ -18,7 +18,7 @@ extension Site {
         let likeness = likenessRows(tabled)
         return OutletsPage(
             site: frame,
-            page: frame(of: .outlets, kind: "outlets", title: "Outlets"),
+            page: frame(of: .outlets, kind: "outlets", title: say("outletsTitle")),
             outlets: outlets.map { outlet in
                 let places = articlesByOutlet[outlet.id] ?? []
                 return OutletsPage.Row(
@@ -69,14 +69,19 @@ extension Site {
             url: outlet.url,
             feeds: outlet.feeds,
             facts: [
-                ("Country", outlet.country), ("Kind", outlet.kind), ("Owner", outlet.owner),
-                ("Language", outlet.language),
-            ].compactMap { name, value in value.map { OutletPage.Fact(name: name, value: $0) } },
+                ("country", outlet.country), ("kind", outlet.kind), ("owner", outlet.owner),
+                ("language", outlet.language),
+            ].compactMap { name, value in value.map { OutletPage.Fact(name: say(name), value: $0) } },
             ratings: outlet.ratings.map {
                 OutletPage.Rating(rater: $0.rater, value: $0.value, url: $0.url, date: $0.date)
             },
-            coverageSentence: "It is in \(covered.count) of this digest’s \(comparisons.count) "
-                + "\(noun("event", comparisons.count)), with \(places.count) \(noun("article", places.count)).",
+            coverageSentence: say(
+                "outletCoverage",
+                [
+                    "covered": .number(covered.count), "eventCount": .number(comparisons.count),
+                    "articleCount": .number(places.count),
+                ]
+            ),
             reprintSentence: reprintSentence(of: outlet.id),
             quoted: mostQuoted(by: outlet.id),
             words: (profiles[outlet.id]?.words ?? []).prefix(Self.shownWords).map {
@@ -108,9 +113,10 @@ extension Site {
 
     private func reprintSentence(of outlet: String) -> String? {
         guard let profile = profiles[outlet], profile.reprints > 0 else { return nil }
-        return "\(profile.reprints) of its \(profile.articles) \(noun("article", profile.articles)) "
-            + "\(profile.reprints == 1 ? "is a text" : "are texts") that others ran first or that "
-            + "\(profile.reprints == 1 ? "credits" : "credit") another."
+        return say(
+            "reprints",
+            ["reprints": .number(profile.reprints), "articleCount": .number(profile.articles)]
+        )
     }
 
     /// Most quotations first, then by name.

@@ -71,7 +71,7 @@ extension Site {
         let others = order.dropFirst(Self.tabledPeople).sorted()
         return PeoplePage(
             site: frame,
-            page: frame(of: .people, kind: "people", title: "People"),
+            page: frame(of: .people, kind: "people", title: say("peopleTitle")),
             most: order.prefix(Self.tabledPeople).map { rows[$0] },
             others: others.map { NamedLink(name: rows[$0].name, address: rows[$0].address) }
         )
@@ -81,16 +81,18 @@ extension Site {
         let person = people[index]
         let shown = person.appearances.sorted { $0.event < $1.event }.prefix(Self.personEvents)
         let quotes = person.outlets.reduce(0) { $0 + $1.quotes }
-        let counts = [
-            "\(quotes) \(noun("quotation", quotes))", "\(person.outlets.count) \(noun("outlet", person.outlets.count))",
-            "\(person.appearances.count) \(noun("event", person.appearances.count))",
-        ]
         return PersonPage(
             site: frame,
             page: frame(of: .person(index), kind: "person", title: person.name),
             name: person.name,
             roles: person.roles,
-            sentence: "\(counts[0]) in \(counts[1]), over \(counts[2]).",
+            sentence: say(
+                "personSentence",
+                [
+                    "quoteCount": .number(quotes), "outletCount": .number(person.outlets.count),
+                    "eventCount": .number(person.appearances.count),
+                ]
+            ),
             outlets: person.outlets.map { outlet in
                 let link = outletLink(outlet.id)
                 return PersonPage.Count(name: link.name, address: link.address, count: outlet.quotes)
@@ -117,13 +119,13 @@ extension Site {
                 let isShown = comparison.excerpts[reference.article].publishes(quotation.span)
                 let anchor = isShown ? "#" + SiteMap.paragraphAnchor(quotation.span.paragraph) : ""
                 return PersonPage.Quote(
-                    text: isShown ? quotation.shownText : nil,
+                    text: isShown ? quotation.shownText(in: phrases) : nil,
                     wordCount: isShown ? 0 : quotation.text.wordCount,
                     outlet: outletLink(article.outlet).name,
                     address: articleAddresses[appearance.event][reference.article] + anchor,
                     paragraph: quotation.span.paragraph + 1,
-                    attribution: quotation.attribution(as: speaker.name),
-                    implication: quotation.implicationLabel,
+                    attribution: quotation.attribution(as: speaker.name, in: phrases),
+                    implication: quotation.implicationLabel(in: phrases),
                     lang: foreignLanguage(of: article)
                 )
             }

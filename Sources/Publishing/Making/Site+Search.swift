@@ -10,7 +10,7 @@ extension Site {
     func searchPage() -> SearchPage {
         SearchPage(
             site: frame,
-            page: frame(of: .search, kind: "search", title: "Search"),
+            page: frame(of: .search, kind: "search", title: say("searchTitle")),
             outlets: outlets.map { SearchPage.Outlet(name: $0.name, id: $0.id) },
             from: days.first.map { PublicationDate.isoDay($0.day) },
             to: days.last.map { PublicationDate.isoDay($0.day) }
@@ -72,8 +72,10 @@ extension Site {
         return SearchEntry(
             title: card.title,
             address: card.address,
-            note:
-                "\(card.articleCount) \(noun("article", card.articleCount)), \(card.outletCount) \(noun("outlet", card.outletCount))",
+            note: say(
+                "searchEventNote",
+                ["articleCount": .number(card.articleCount), "outletCount": .number(card.outletCount)]
+            ),
             language: foreignLanguage(ofTitleOf: index),
             beginning: "",
             days: first...(days.max() ?? first)
@@ -82,7 +84,7 @@ extension Site {
 
     private func searchEntry(ofPerson index: Int) -> SearchEntry {
         let person = people[index]
-        let outlets = "quoted by \(person.outlets.count) \(noun("outlet", person.outlets.count))"
+        let outlets = say("quotedByOutlets", ["outletCount": .number(person.outlets.count)])
         return SearchEntry(
             title: person.name,
             address: address(of: .person(index)),
@@ -96,7 +98,7 @@ extension Site {
         return SearchEntry(
             title: outlets[index].name,
             address: address(of: .outlet(index)),
-            note: "\(count) \(noun("article", count))",
+            note: say("articles", ["articleCount": .number(count)]),
             beginning: ""
         )
     }

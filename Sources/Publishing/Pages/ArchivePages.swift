@@ -29,9 +29,6 @@ struct DayPage: TemplateRecord {
         .text("month", "Its month.", example: "March 2026", \.month),
         .text("monthAddress", "Address of the month's page.", example: "month/2026-03/index.html", \.monthAddress),
         .number("articleCount", "Articles of that day.", example: 12, \.articleCount),
-        .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
-            noun("article", $0.articleCount)
-        },
         .list("events", of: Group.self, "The events with articles of that day.", \.events),
     ]
 }
@@ -75,13 +72,7 @@ struct ArchivePage: TemplateRecord {
             .text("title", "The month.", example: "March 2026", \.title),
             .text("address", "Address of the month's page.", example: "month/2026-03/index.html", \.address),
             .number("eventCount", "Events with articles of the month.", example: 9, \.eventCount),
-            .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
-                noun("event", $0.eventCount)
-            },
             .number("articleCount", "Articles of the month.", example: 40, \.articleCount),
-            .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
-                noun("article", $0.articleCount)
-            },
         ]
     }
 

@@ -53,9 +53,6 @@ struct ArticlePage: TemplateRecord {
             .flag("isPublished", "Whether the site shows the words.", \.isPublished),
             .optionalText("attribution", "How the outlet credits them.", example: "claimed", \.attribution),
             .number("wordCount", "Words quoted.", example: 34, \.wordCount),
-            .text("wordNoun", "`word` or `words`, as the count wants it.", example: "words") {
-                noun("word", $0.wordCount)
-            },
         ]
     }
 

@@ -21,14 +21,8 @@ struct EventCard: TemplateRecord {
         .optionalRecord("to", of: ShownDate.self, "When the last one was, if on another day.", \.to),
         .flag("isPinned", "Whether the editor pinned it to the top.", \.isPinned),
         .number("outletCount", "Outlets that covered it.", example: 5, \.outletCount),
-        .text("outletNoun", "`outlet` or `outlets`, as the count wants it.", example: "outlets") {
-            noun("outlet", $0.outletCount)
-        },
         .number("followedCount", "Outlets that the site follows.", example: 8, \.followedCount),
         .number("articleCount", "Articles about it.", example: 6, \.articleCount),
-        .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
-            noun("article", $0.articleCount)
-        },
         .list("headlines", of: HeadlineLink.self, "Headlines, in order of publication, the first few.", \.headlines),
         .number("moreHeadlines", "How many headlines are left out.", example: 2, \.moreHeadlines),
         .optionalText(
@@ -39,6 +33,3 @@ struct EventCard: TemplateRecord {
         ),
     ]
 }
-
-/// `outlet`, or `outlets` where there is not one.
-func noun(_ singular: String, _ count: Int) -> String { count == 1 ? singular : singular + "s" }

@@ -41,9 +41,6 @@ struct TagsPage: TemplateRecord {
             .text("name", "The tag.", example: "shipping", \.name),
             .text("address", "Address of its page.", example: "tag/shipping/index.html", \.address),
             .number("eventCount", "Events that have it.", example: 3, \.eventCount),
-            .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
-                noun("event", $0.eventCount)
-            },
         ]
     }
 

@@ -11,9 +11,6 @@ struct MethodPage: TemplateRecord {
         static let templateFields: [TemplateField<Language>] = [
             .text("tag", "BCP 47; empty where a text's language is not known.", example: "de", \.tag),
             .number("articleCount", "Articles in it.", example: 12, \.articleCount),
-            .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
-                noun("article", $0.articleCount)
-            },
             .flag("knowsSpeakers", "Whether speakers are looked for in it.", \.knowsSpeakers),
         ]
     }
@@ -41,18 +38,9 @@ struct MethodPage: TemplateRecord {
     static let templateFields: [TemplateField<MethodPage>] = [
         .record("site", of: SiteFrame.self, "The site.", \.site),
         .record("page", of: PageFrame.self, "This page.", \.page),
-        .text("articleCount", "Articles of the site.", example: "412") { String($0.articleCount) },
-        .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
-            noun("article", $0.articleCount)
-        },
-        .text("eventCount", "Events of the site.", example: "96") { String($0.eventCount) },
-        .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
-            noun("event", $0.eventCount)
-        },
-        .text("outletCount", "Outlets that it follows.", example: "8") { String($0.outletCount) },
-        .text("outletNoun", "`outlet` or `outlets`, as the count wants it.", example: "outlets") {
-            noun("outlet", $0.outletCount)
-        },
+        .number("articleCount", "Articles of the site.", example: 412, \.articleCount),
+        .number("eventCount", "Events of the site.", example: 96, \.eventCount),
+        .number("outletCount", "Outlets that it follows.", example: 8, \.outletCount),
         .optionalText(
             "dates",
             "When the articles were published, where there are any.",

@@ -46,9 +46,6 @@ struct OutletsPage: TemplateRecord {
                 $0.percent.map(String.init)
             },
             .number("eventCount", "Events that both report.", example: 7, \.eventCount),
-            .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
-                noun("event", $0.eventCount)
-            },
         ]
     }
 
@@ -131,9 +128,6 @@ struct OutletPage: TemplateRecord {
             .text("address", "Address of its page.", example: "outlet/coast-post/index.html", \.address),
             .text("percent", "How alike, of 100.", example: "34") { String($0.percent) },
             .number("eventCount", "Events that both report.", example: 7, \.eventCount),
-            .text("eventNoun", "`event` or `events`, as the count wants it.", example: "events") {
-                noun("event", $0.eventCount)
-            },
         ]
     }
 

@@ -71,9 +71,6 @@ struct PersonPage: TemplateRecord {
                 \.text
             ),
             .number("wordCount", "How many words they are, where they are not shown.", example: 34, \.wordCount),
-            .text("wordNoun", "`word` or `words`, as the count wants it.", example: "words") {
-                noun("word", $0.wordCount)
-            },
             .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
             .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry.html#p4", \.address),
             .number("paragraph", "Paragraph of the article, counted from 1.", example: 4, \.paragraph),

@@ -39,22 +39,28 @@ extension Citation {
         var url: String?
     }
 
-    init(of source: Source) {
+    init(of source: Source, in phrases: Phrases) {
         let author = source.author == source.site ? "" : "\(source.author): "
         let url = source.url.map { " \($0)" } ?? ""
-        text = "\(author)“\(source.title)”. \(source.site), reports up to \(source.dayInWords).\(url)"
-        bibTeX = Self.bibTeX(of: source)
+        text = phrases.say(
+            "citation",
+            [
+                "author": .text(author), "title": .text(source.title), "site": .text(source.site),
+                "date": .text(source.dayInWords), "url": .text(url),
+            ]
+        )
+        bibTeX = Self.bibTeX(of: source, in: phrases)
         cslJSON = Self.cslJSON(of: source)
     }
 
-    private static func bibTeX(of source: Source) -> String {
+    private static func bibTeX(of source: Source, in phrases: Phrases) -> String {
         let (year, month, _) = PublicationDate.civil(source.day)
         var fields = [
             // Two braces: a name or title that is to stay as it is, capitals and all.
             "author = {{\(source.author.escapedForTeX)}}",
             "title = {{\(source.title.escapedForTeX)}}",
             "howpublished = {\(source.site.escapedForTeX)}",
-            "note = {Comparison of news coverage, reports up to \(source.dayInWords)}",
+            "note = {\(phrases.say("citationNote", ["date": .text(source.dayInWords)]).escapedForTeX)}",
             "year = {\(year)}",
             "month = \(months[month - 1])",
         ]

@@ -1,5 +1,6 @@
 import Articles
 import Coverage
+import Templating
 
 extension Site {
     func citation(of index: Int) -> Citation {
@@ -15,7 +16,8 @@ extension Site {
                 dayInWords: calendar.shown(day: day).day,
                 language: settings.language,
                 url: settings.baseURL.map { SiteMap.url(eventAddresses[index], below: $0) }
-            )
+            ),
+            in: phrases
         )
     }
 }

@@ -148,15 +148,15 @@ extension Site {
         case .home, .notFound: return nil
         case .archive, .outlets, .people, .tags, .method, .search, .event, .free: return [home]
         case .article(let event, _): return [home, (comparisons[event].event.title, .event(event))]
-        case .outlet: return [home, ("Outlets", .outlets)]
-        case .person: return [home, ("People", .people)]
-        case .tag: return [home, ("Tags", .tags)]
-        case .month: return [home, ("Archive", .archive)]
+        case .outlet: return [home, (say("outletsTitle"), .outlets)]
+        case .person: return [home, (say("peopleTitle"), .people)]
+        case .tag: return [home, (say("tagsTitle"), .tags)]
+        case .month: return [home, (say("archiveTitle"), .archive)]
         case .day(let index):
             let name = String(PublicationDate.isoDay(days[index].day).prefix(7))
             let month = months.firstIndex { $0.month == name }
-            return [home, ("Archive", .archive)]
-                + (month.map { [(SiteCalendar.title(ofMonth: name), .month($0))] } ?? [])
+            return [home, (say("archiveTitle"), .archive)]
+                + (month.map { [(calendar.title(ofMonth: name), .month($0))] } ?? [])
         }
     }
 }

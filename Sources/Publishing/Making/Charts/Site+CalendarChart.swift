@@ -1,13 +1,12 @@
 import Articles
+import Templating
 
 extension Site {
     private static let (left, top, pitch) = (24, 18, 13)
-    private static let monthNames = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
 
     /// The days with articles, a drawing a year, newest first.
     func calendarCharts() -> [CalendarChart] {
+        let monthNames = phrases.lists["monthShortNames"] ?? [String](repeating: "", count: 12)
         let most = days.map(\.articles.count).max() ?? 1
         let byYear = Dictionary(grouping: days.indices) { PublicationDate.civil(days[$0].day).year }
         return byYear.sorted { $0.key > $1.key }.map { year, indices in
@@ -17,7 +16,7 @@ extension Site {
             return CalendarChart(
                 year: year,
                 months: (1...12).map {
-                    CalendarChart.Month(x: x(PublicationDate.day(year, $0, 1) + 6), name: Self.monthNames[$0 - 1])
+                    CalendarChart.Month(x: x(PublicationDate.day(year, $0, 1) + 6), name: monthNames[$0 - 1])
                 },
                 outline: Self.outline(offset: offset, days: PublicationDate.day(year + 1, 1, 1) - first),
                 days: indices.map { index in
@@ -27,9 +26,13 @@ extension Site {
                         x: x(day) + 1,
                         y: Self.top + Self.weekday(day) * Self.pitch + 1,
                         level: (4 * articles.count + most - 1) / most,
-                        title:
-                            "\(calendar.shown(day: day).text): \(articles.count) \(noun("article", articles.count)), "
-                            + "\(events) \(noun("event", events))",
+                        title: say(
+                            "calendarDay",
+                            [
+                                "date": .text(calendar.shown(day: day).text), "articleCount": .number(articles.count),
+                                "eventCount": .number(events),
+                            ]
+                        ),
                         address: SiteMap.day(PublicationDate.isoDay(day))
                     )
                 }

@@ -7,7 +7,7 @@ extension SpeakersChart {
     private static let roomForNumber = 16
 
     /// Nil where fewer than two outlets let anyone speak: there is nothing to compare.
-    init?(of shares: [ShareRow]) {
+    init?(of shares: [ShareRow], others othersName: String) {
         guard shares.count(where: { !$0.shares.isEmpty }) > 1 else { return nil }
         var words: [String: Int] = [:]
         for share in shares.flatMap(\.shares) { words[share.name, default: 0] += share.words }
@@ -21,7 +21,7 @@ extension SpeakersChart {
             }
             let others = parts.filter { $0.number == 0 }.reduce(0) { $0 + $1.percent }
             parts = parts.filter { $0.number > 0 }.sorted { $0.number < $1.number }
-            if others > 0 { parts.append((0, "others", others)) }
+            if others > 0 { parts.append((0, othersName, others)) }
             var percent = 0
             let drawn = parts.map { part in
                 let x = Self.x(percent, of: longest)

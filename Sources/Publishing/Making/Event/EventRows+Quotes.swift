@@ -33,7 +33,10 @@ extension EventRows {
             let showsFullest = isShown(place(of: fullest.quote))
             var same: [UtteranceRow.Same] = []
             for version in utterance.versions where version.relation == .same {
-                let credit = [names[version.quote], quotation(version.quote).attribution(as: names[version.quote])]
+                let credit = [
+                    names[version.quote],
+                    quotation(version.quote).attribution(as: names[version.quote], in: site.phrases),
+                ]
                 let text = credit.compactMap(\.self).joined(separator: ", ")
                 let mark = mark(of: version.quote)
                 same.append(UtteranceRow.Same(id: "quote-\(mark.anchor)", mark: mark, credit: text.nonEmpty))
@@ -43,11 +46,11 @@ extension EventRows {
                 let mark = mark(of: version.quote)
                 return UtteranceRow.Version(
                     id: "quote-\(mark.anchor)",
-                    relation: version.relation.label,
+                    relation: site.say(version.relation.label),
                     cited: cited(place, mark: mark),
                     parts: isShown(place) ? QuotePart.all(version.parts, showsFullest: showsFullest) : [],
                     speaker: names[version.quote],
-                    attribution: quotation(version.quote).attribution(as: names[version.quote]),
+                    attribution: quotation(version.quote).attribution(as: names[version.quote], in: site.phrases),
                     same: version == fullest ? same : []
                 )
             }
@@ -98,7 +101,7 @@ extension EventRows {
             cells[column].count += source.quotes.count
         }
         return SpeakerRow(
-            name: speaker.name ?? "Not attributed",
+            name: speaker.name ?? site.say("notAttributed"),
             address: speaker.identity == .named ? speaker.name.flatMap { site.personAddresses[$0] } : nil,
             role: speaker.role,
             cells: speaker.identity == .named ? cells : [],
@@ -111,14 +114,14 @@ extension EventRows {
         let place = place(of: reference)
         let isShown = isShown(place)
         return SpeakerRow.Quote(
-            text: isShown ? quotation.shownText : nil,
+            text: isShown ? quotation.shownText(in: site.phrases) : nil,
             wordCount: isShown ? 0 : quotation.text.wordCount,
             isIndirect: quotation.kind == .indirect,
             id: evidence.anchor(ofQuotation: reference.quotation, article: reference.article),
             address: address(of: place),
             paragraph: place.span.paragraph + 1,
-            attribution: quotation.attribution(as: speaker),
-            implication: quotation.implicationLabel
+            attribution: quotation.attribution(as: speaker, in: site.phrases),
+            implication: quotation.implicationLabel(in: site.phrases)
         )
     }
 
@@ -163,9 +166,9 @@ extension EventRows {
 extension Utterances.Version.Relation {
     fileprivate var label: String {
         switch self {
-        case .fullest, .same: "in full"
-        case .shortened: "shortened"
-        case .reworded: "reworded"
+        case .fullest, .same: "relationFull"
+        case .shortened: "relationShortened"
+        case .reworded: "relationReworded"
         }
     }
 }

@@ -18,7 +18,7 @@ extension EventRows {
                     let marks = source.places.prefix(Self.mostMarks).map { mark($0) }
                     named.append(SourceRow.Source(name: source.name, marks: marks))
                 }
-                if !named.isEmpty { kinds.append(SourceRow.Kind(label: kind.label, sources: named)) }
+                if !named.isEmpty { kinds.append(SourceRow.Kind(label: site.say(kind.label), sources: named)) }
             }
             rows.append(SourceRow(id: "sources-\(evidence.anchors[article])", link: link(article), kinds: kinds))
         }
@@ -30,8 +30,10 @@ extension EventRows {
         let articles = event.articles.count
         let outlets = comparison.coverage.reporting.count
         let texts = comparison.sharedText.voices.count
-        let counted = articles > outlets ? "\(articles) articles of " : ""
-        return "\(counted)\(outlets) \(noun("outlet", outlets)), \(texts) independent \(noun("text", texts))."
+        return site.say(
+            articles > outlets ? "voicesOfArticles" : "voices",
+            ["articleCount": .number(articles), "outletCount": .number(outlets), "textCount": .number(texts)]
+        )
     }
 
     func voiceRows() -> [VoiceRow] {
@@ -48,7 +50,7 @@ extension EventRows {
         comparison.sharedText.pairs.prefix(Self.mostPairs).map { pair in
             var rows: [SharedPair.Row] = []
             for row in pair.rows.prefix(Self.mostRows) {
-                let label = row.change.label(sentences: row.sentences)
+                let label = site.say(row.change.label, ["count": .number(row.sentences)])
                 let original = row.original.map { cited($0) }
                 let copy = row.copy.map { cited($0) }
                 rows.append(SharedPair.Row(change: label, isSame: row.change == .same, original: original, copy: copy))
@@ -58,7 +60,7 @@ extension EventRows {
                 copy: link(pair.copy),
                 percent: Int((pair.containment * 100).rounded()),
                 isReprint: pair.kind == .reprint,
-                sentence: pair.changes,
+                sentence: pair.changes(in: site.phrases),
                 rows: rows
             )
         }
@@ -68,37 +70,38 @@ extension EventRows {
 extension Sourcing.Kind {
     fileprivate var label: String {
         switch self {
-        case .agency: "agencies"
-        case .media: "other media"
-        case .official: "officials"
-        case .document: "documents"
-        case .person: "named people"
-        case .unnamed: "unnamed"
+        case .agency: "sourceAgency"
+        case .media: "sourceMedia"
+        case .official: "sourceOfficial"
+        case .document: "sourceDocument"
+        case .person: "sourcePerson"
+        case .unnamed: "sourceUnnamed"
         }
     }
 }
 
 extension SharedText.Row.Change {
-    fileprivate func label(sentences: Int) -> String {
+    fileprivate var label: String {
         switch self {
-        case .same: sentences == 1 ? "the same" : "\(sentences) sentences the same"
-        case .reworded: "reworded"
-        case .added: "added"
-        case .cut: "cut"
+        case .same: "changeSame"
+        case .reworded: "changeReworded"
+        case .added: "changeAdded"
+        case .cut: "changeCut"
         }
     }
 }
 
 extension SharedText.Pair {
     /// `12 sentences the same, 2 reworded, 1 cut.`
-    fileprivate var changes: String {
+    fileprivate func changes(in phrases: Phrases) -> String {
         let counts = [
-            (SharedText.Row.Change.same, "the same"), (.reworded, "reworded"), (.added, "added"), (.cut, "cut"),
+            (SharedText.Row.Change.same, "sentencesSame"), (.reworded, "sentencesReworded"), (.added, "sentencesAdded"),
+            (.cut, "sentencesCut"),
         ]
-        .compactMap { change, words -> String? in
+        .compactMap { change, key -> String? in
             let count = rows.filter { $0.change == change }.reduce(0) { $0 + $1.sentences }
             guard count > 0 else { return nil }
-            return change == .same ? "\(count) \(noun("sentence", count)) \(words)" : "\(count) \(words)"
+            return phrases.say(key, ["count": .number(count)])
         }
         return counts.isEmpty ? "" : counts.joined(separator: ", ") + "."
     }

@@ -52,7 +52,7 @@ extension Site {
             utterances: utterances,
             speakers: speakers,
             shares: shares,
-            speakersChart: SpeakersChart(of: shares),
+            speakersChart: SpeakersChart(of: shares, others: say("others")),
             sources: sources,
             voicesSentence: rows.voicesSentence,
             voices: rows.voiceRows(),
@@ -86,9 +86,8 @@ extension Site {
         let reporting = comparison.coverage.reporting.count
         let followed = reporting + comparison.coverage.silent.count
         return reporting == followed
-            ? "\(reporting == 1 ? "The one outlet" : "All \(reporting) outlets") followed here "
-                + "\(reporting == 1 ? "has" : "have") it."
-            : "\(reporting) of the \(followed) outlets followed here \(reporting == 1 ? "has" : "have") it."
+            ? say("coverageAll", ["reporting": .number(reporting)])
+            : say("coverageSome", ["reporting": .number(reporting), "followed": .number(followed)])
     }
 
     /// Markdown: each sentence with a link to where it stands.
@@ -104,13 +103,13 @@ extension Site {
     }
 
     private func coverageFact(_ fact: OutletCoverage.Fact) -> CoverageFact {
-        let name = fact.rater.map { "rating by \($0)" } ?? fact.name
+        let name = fact.rater.map { say("ratingBy", ["rater": .text($0)]) } ?? factName(fact.name)
         return CoverageFact(
             name: name,
             nameCapitalised: name.prefix(1).uppercased() + name.dropFirst(),
             groups: fact.groups.map { group in
                 CoverageFact.Group(
-                    value: group.value ?? "not stated",
+                    value: group.value ?? say("notStated"),
                     reporting: group.reporting.map(outletLink),
                     silent: group.silent.map(outletLink)
                 )
@@ -132,9 +131,9 @@ extension Site {
         let place = ArticlePlace(event: event, article: entry.article)
         var after: String?
         if let minutes = entry.minutesAfterFirst, minutes > 0 {
-            after = minutes < 60 ? "\(minutes) min later" : "\(Self.hours(minutes)) later"
+            after = later(minutes: minutes)
         } else if entry.minutesAfterFirst == nil, entry.daysAfterFirst > 0 {
-            after = "\(entry.daysAfterFirst) \(noun("day", entry.daysAfterFirst)) later"
+            after = say("daysLater", ["days": .number(entry.daysAfterFirst)])
         }
         return TimelineRow(
             link: headlineLink(place),
@@ -144,28 +143,29 @@ extension Site {
         )
     }
 
-    private static func hours(_ minutes: Int) -> String {
+    private func later(minutes: Int) -> String {
         let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
-        if hours >= 48 { return "\(hours / 24) days" }
-        return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+        if hours >= 48 { return say("daysLater", ["days": .number(hours / 24)]) }
+        if hours == 0 { return say("minutesLater", ["minutes": .number(minutes)]) }
+        return rest == 0
+            ? say("hoursLater", ["hours": .number(hours)])
+            : say("hoursAndMinutesLater", ["hours": .number(hours), "minutes": .number(rest)])
     }
 
     private func reasonForGrouping(of event: Event) -> String {
-        if event.articles.count == 1 { return "One article of this digest reports the event." }
+        if event.articles.count == 1 { return say("whyAlone") }
         if event.articles.allSatisfy({ $0.event == event.slug }) {
-            return "The editor put them together: each article’s file names this event."
+            return say("whyFilesName")
         }
         let named = Set(event.note?.articles ?? [])
         if event.articles.allSatisfy({ named.contains($0.id) }) {
-            return "The editor put them together: the event’s note names each article."
+            return say("whyNoteNames")
         }
         let byHand = event.articles.count { $0.event == event.slug || named.contains($0.id) }
-        let automatic =
-            "any two are at least \(settings.grouping.threshold) alike (of 1) in the words they use, rare "
-            + "words counting most, less for each day between them"
-        return byHand == 0
-            ? "They were grouped automatically: \(automatic)."
-            : "The editor put \(byHand) of them together; the others were grouped automatically: \(automatic)."
+        return say(
+            byHand == 0 ? "whyAutomatic" : "whySome",
+            ["count": .number(byHand), "threshold": .text(decimal(settings.grouping.threshold))]
+        )
     }
 }
 

@@ -1,6 +1,7 @@
 import Articles
 import Coverage
 import Prose
+import Templating
 
 extension Site {
     /// Who is quoted in an article, each with the places, in order of appearance.
@@ -14,14 +15,14 @@ extension Site {
             if quotations.isEmpty { continue }
             speakers.append(
                 ArticlePage.Speaker(
-                    name: speaker.name ?? "Not attributed",
+                    name: speaker.name ?? say("notAttributed"),
                     role: speaker.role,
                     quotes: quotations.map { quotation in
                         ArticlePage.Place(
                             paragraph: quotation.span.paragraph + 1,
                             anchor: SiteMap.paragraphAnchor(quotation.span.paragraph),
                             isPublished: comparison.excerpts[place.article].publishes(quotation.span),
-                            attribution: quotation.attribution(as: speaker.name),
+                            attribution: quotation.attribution(as: speaker.name, in: phrases),
                             wordCount: quotation.text.wordCount
                         )
                     }
@@ -34,31 +35,32 @@ extension Site {
 
 extension Quotation {
     /// With marks where the outlet sets any, without the comma that its sentence goes on with.
-    var shownText: String {
-        kind == .indirect ? bareText : "“\(bareText)”"
+    func shownText(in phrases: Phrases) -> String {
+        kind == .indirect ? bareText : phrases.say("quoted", ["text": .text(bareText)])
     }
 
     /// Without the comma that its sentence goes on with.
     var bareText: String { text.hasSuffix(",") ? String(text.dropLast()) : text }
 
     /// `claimed, through CCTV`; `as “the minister”, said`; nil where the text credits nobody.
-    func attribution(as name: String?) -> String? {
+    func attribution(as name: String?, in phrases: Phrases) -> String? {
         var parts: [String] = []
         if let mention, !mention.isPronoun, !mention.text.tellsNoMore(than: name ?? "") {
-            parts.append("as “\(mention.text.label(of: name ?? "").trimmingPunctuation)”")
+            let mention = mention.text.label(of: name ?? "").trimmingPunctuation
+            parts.append(phrases.say("asMention", ["mention": .text(mention)]))
         }
         if let verb { parts.append(verb) }
-        if let via { parts.append("through \(via)") }
+        if let via { parts.append(phrases.say("through", ["via": .text(via)])) }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     /// What the verb implies of the words, where it is not neutral.
-    var implicationLabel: String? {
+    func implicationLabel(in phrases: Phrases) -> String? {
         switch implication {
-        case .doubt: "the verb implies doubt"
-        case .truth: "the verb implies truth"
-        case .guilt: "the verb implies guilt"
-        case .force: "a strong verb"
+        case .doubt: phrases.say("verbDoubt")
+        case .truth: phrases.say("verbTruth")
+        case .guilt: phrases.say("verbGuilt")
+        case .force: phrases.say("verbForce")
         case .neutral, nil: nil
         }
     }

@@ -15,7 +15,6 @@ struct CitedText: TemplateRecord {
         .flag("isShown", "Whether the site shows any of the words.", anyOf: \.parts),
         .list("parts", of: TextPart.self, "What it shows, and the gaps.", \.parts),
         .number("wordCount", "Words of the whole.", example: 34, \.wordCount),
-        .text("wordNoun", "`word` or `words`, as the count wants it.", example: "words") { noun("word", $0.wordCount) },
         .text("outlet", "The outlet's name.", example: "Harbour Daily", \.mark.outlet),
         .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2", \.mark.anchor),
         .number("paragraph", "Paragraph of the article, counted from 1.", example: 4, \.mark.paragraph),
@@ -46,15 +45,11 @@ struct Mark: TemplateRecord {
     var paragraph: Int
     var isSure = true
 
-    /// What a screen reader says of it.
-    private var label: String { "\(outlet)\(isSure ? "" : ", perhaps"), paragraph \(paragraph)" }
-
     static let templateFields: [TemplateField<Mark>] = [
         .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
         .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2", \.anchor),
         .number("paragraph", "Paragraph of the article, counted from 1.", example: 4, \.paragraph),
         .text("sign", "A full or a half circle: whether the match is close.", example: "●") { $0.isSure ? "●" : "◐" },
-        .text("label", "The mark in words.", example: "Harbour Daily, perhaps, paragraph 4", \.label),
         .flag("isSure", "Whether the match is close; else the outlet perhaps has it.", \.isSure),
     ]
 }

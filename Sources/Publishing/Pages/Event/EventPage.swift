@@ -44,14 +44,8 @@ struct EventPage: TemplateRecord {
         .record("from", of: ShownDate.self, "When the first article was published.", \.card.from),
         .optionalRecord("to", of: ShownDate.self, "When the last one was, if on another day.", \.card.to),
         .number("outletCount", "Outlets that covered it.", example: 5, \.card.outletCount),
-        .text("outletNoun", "`outlet` or `outlets`, as the count wants it.", example: "outlets") {
-            noun("outlet", $0.card.outletCount)
-        },
         .number("followedCount", "Outlets that the site follows.", example: 8, \.card.followedCount),
         .number("articleCount", "Articles about it.", example: 6, \.card.articleCount),
-        .text("articleNoun", "`article` or `articles`, as the count wants it.", example: "articles") {
-            noun("article", $0.card.articleCount)
-        },
         .flag("hasTags", "Whether it has tags.", anyOf: \.tags),
         .list("tags", of: NamedLink.self, "Its tags, by name.", \.tags),
         .optionalHTML("summary", "The editor's summary, or the automatic one.", example: "<p>A ferry …</p>", \.summary),

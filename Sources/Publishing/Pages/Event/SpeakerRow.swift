@@ -38,9 +38,6 @@ struct SpeakerRow: TemplateRecord {
                 \.text
             ),
             .number("wordCount", "How many words they are.", example: 34, \.wordCount),
-            .text("wordNoun", "`word` or `words`, as the count wants it.", example: "words") {
-                noun("word", $0.wordCount)
-            },
             .flag("isIndirect", "Whether the outlet reports them in its own words.", \.isIndirect),
             .text("id", "Its id on this page.", example: "harbour-daily-q3", \.id),
             .text("address", "Where it can be checked.", example: "article/harbour-daily/ferry.html#p4", \.address),

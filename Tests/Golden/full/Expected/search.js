@@ -1,3 +1,4 @@
+const digestText = {datePattern: "{day} {month} {year}", kindArticle: "Article", kindEvent: "Event", kindOutlet: "Outlet", kindPerson: "Person", scriptChoose: "Choose what is shown", scriptCloseAll: "Close all passages", scriptCopied: "The row’s address is copied", scriptHidden: "{outlet} is hidden", scriptInAddressBar: "The row’s address is in the address bar", scriptMark: "Mark", scriptMarked: "{outlet} is marked", scriptNoOutlet: "no outlet", scriptNoneMarked: "no outlet is marked", scriptNothing: "Nothing found. Fewer words or other forms of them may find more.", scriptOpenAll: "Open all passages", scriptOutlets: "Outlets", scriptResults: {one: "{count} result", other: "{count} results"}, scriptShown: "{outlet} is shown", scriptUnreadable: "The index could not be read: {message}", monthNames: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]};
 /* The search page. It reads the index that the build wrote, from disk as from a server: a page from disk may load scripts
    and nothing else, so each file of the index is a script that hands its text to `digestSearch`. No file is loaded before
    it is needed. Docs/search.md has the format of the index and the order of results. */
@@ -6,7 +7,9 @@
 
 (() => {
   const KINDS = ["article", "event", "person", "outlet"];
-  const KIND_NAMES = { article: "Article", event: "Event", person: "Person", outlet: "Outlet" };
+  const KIND_NAMES = {
+    article: digestText.kindArticle, event: digestText.kindEvent, person: digestText.kindPerson, outlet: digestText.kindOutlet,
+  };
   const RESULTS_AT_A_TIME = 20;
 
   // ---- Words, as the build reads them (WordScanner and SearchKey in its source)
@@ -330,7 +333,13 @@
   const more = document.getElementById("more");
   const lists = document.getElementById("lists");
   const root = field.dataset.root;
-  const days = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const siteLanguage = document.documentElement.lang;
+  const pluralForms = new Intl.PluralRules(siteLanguage);
+
+  /** `text` with values in its places. */
+  function filled(text, values) {
+    return text.replace(/{(\w+)}/g, (place, name) => values[name] ?? place);
+  }
 
   function element(name, properties, ...children) {
     const made = Object.assign(document.createElement(name), properties);
@@ -354,7 +363,9 @@
 
   function shownDay(day) {
     const date = new Date(day * 86_400_000);
-    return element("time", { dateTime: date.toISOString().slice(0, 10) }, days.format(date));
+    return element("time", { dateTime: date.toISOString().slice(0, 10) }, filled(digestText.datePattern, {
+      day: date.getUTCDate(), month: digestText.monthNames[date.getUTCMonth()], year: date.getUTCFullYear(),
+    }));
   }
 
   /** An article's words are not in its result: a browser that knows text fragments leads to the first of them. */
@@ -375,7 +386,10 @@
     return result;
   }
 
-  const count = (number, noun) => `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
+  function resultCount(number) {
+    const text = digestText.scriptResults[pluralForms.select(number)] ?? digestText.scriptResults.other ?? digestText.scriptResults;
+    return filled(text, { count: number.toLocaleString(siteLanguage) });
+  }
 
   let contentsLoading = null;
   /** Counts what was asked for: an answer that comes after the next question is dropped. */
@@ -411,7 +425,7 @@
     if (question !== asked) return;
     const results = entries.map((entry) => resultOf(entry, (key) => forms.has(key), words));
     if (start === 0) {
-      show(results, hits.length ? count(hits.length, "result") : "Nothing found. Fewer words or other forms of them may find more.");
+      show(results, hits.length ? resultCount(hits.length) : digestText.scriptNothing);
     } else {
       list.append(...results);
       results[0].querySelector("a").focus();
@@ -433,7 +447,7 @@
   function search() {
     const query = readForm();
     remember(query);
-    answer(query).catch((error) => show([], `The index could not be read: ${error.message}`));
+    answer(query).catch((error) => show([], filled(digestText.scriptUnreadable, { message: error.message })));
   }
 
   /** So that the way back from a result leads to the results. */

@@ -1,5 +1,6 @@
+const digestText = {datePattern: "{day} {month} {year}", kindArticle: "Article", kindEvent: "Event", kindOutlet: "Outlet", kindPerson: "Person", scriptChoose: "Choose what is shown", scriptCloseAll: "Close all passages", scriptCopied: "The row’s address is copied", scriptHidden: "{outlet} is hidden", scriptInAddressBar: "The row’s address is in the address bar", scriptMark: "Mark", scriptMarked: "{outlet} is marked", scriptNoOutlet: "no outlet", scriptNoneMarked: "no outlet is marked", scriptNothing: "Nothing found. Fewer words or other forms of them may find more.", scriptOpenAll: "Open all passages", scriptOutlets: "Outlets", scriptResults: {one: "{count} result", other: "{count} results"}, scriptShown: "{outlet} is shown", scriptUnreadable: "The index could not be read: {message}", monthNames: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]};
 // What this script adds to an event's page: outlets to hide or to single out, all passages opened at once, a row's
-// address copied by a click. The page has all it shows without it.
+// address copied by a click. The page has all it shows without it. The build writes its words, as digestText, before it.
 (() => {
   "use strict";
 
@@ -23,6 +24,9 @@
   for (const name of document.querySelectorAll(".timeline b")) add(name.textContent, name.closest("dd"));
   for (const article of articles) add(article.querySelector(".kicker").textContent, article);
 
+  /** `text` with values in its places. */
+  const filled = (text, values) => text.replace(/{(\w+)}/g, (place, name) => values[name] ?? place);
+
   const element = (tag, attributes, ...children) => {
     const made = document.createElement(tag);
     Object.assign(made, attributes);
@@ -38,37 +42,37 @@
 
   const hide = (outlet, isHidden) => {
     for (const part of parts.get(outlet)) part.hidden = isHidden;
-    say(isHidden ? `${outlet} is hidden` : `${outlet} is shown`);
+    say(isHidden ? filled(digestText.scriptHidden, { outlet }) : filled(digestText.scriptShown, { outlet }));
   };
 
   const singleOut = (outlet) => {
     for (const part of [...parts.values()].flat()) part.classList.remove("singled");
     for (const part of parts.get(outlet) ?? []) part.classList.add("singled");
-    say(outlet ? `${outlet} is marked` : "no outlet is marked");
+    say(outlet ? filled(digestText.scriptMarked, { outlet }) : digestText.scriptNoneMarked);
   };
 
-  const tools = element("details", { className: "tools" }, element("summary", {}, "Choose what is shown"));
+  const tools = element("details", { className: "tools" }, element("summary", {}, digestText.scriptChoose));
   if (outlets.length > 1) {
     const boxes = outlets.map((outlet) => {
       const box = element("input", { type: "checkbox", checked: true });
       box.addEventListener("change", () => hide(outlet, !box.checked));
       return element("label", {}, box, ` ${outlet}`);
     });
-    const choice = element("select", {}, element("option", { value: "" }, "no outlet"));
+    const choice = element("select", {}, element("option", { value: "" }, digestText.scriptNoOutlet));
     choice.append(...outlets.map((outlet) => element("option", { value: outlet }, outlet)));
     choice.addEventListener("change", () => singleOut(choice.value));
     tools.append(
-      element("fieldset", {}, element("legend", {}, "Outlets"), ...boxes),
-      element("label", {}, "Mark ", choice),
+      element("fieldset", {}, element("legend", {}, digestText.scriptOutlets), ...boxes),
+      element("label", {}, `${digestText.scriptMark} `, choice),
     );
   }
   const passages = [...document.querySelectorAll("main details:not(.tools)")];
   if (passages.length > 0) {
-    const button = element("button", { type: "button" }, "Open all passages");
+    const button = element("button", { type: "button" }, digestText.scriptOpenAll);
     button.addEventListener("click", () => {
       const open = !passages.every((passage) => passage.open);
       for (const passage of passages) passage.open = open;
-      button.textContent = open ? "Close all passages" : "Open all passages";
+      button.textContent = open ? digestText.scriptCloseAll : digestText.scriptOpenAll;
     });
     tools.append(button);
   }
@@ -80,8 +84,8 @@
     const link = event.target.closest?.(".self");
     if (!link) return;
     navigator.clipboard?.writeText(link.href).then(
-      () => say("The row’s address is copied"),
-      () => say("The row’s address is in the address bar"),
-    ) ?? say("The row’s address is in the address bar");
+      () => say(digestText.scriptCopied),
+      () => say(digestText.scriptInAddressBar),
+    ) ?? say(digestText.scriptInAddressBar);
   });
 })();

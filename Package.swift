@@ -30,6 +30,7 @@ let templateFiles = [
     "mark.mustache",
     "method.mustache",
     "month.mustache",
+    "moved.mustache",
     "not-found.mustache",
     "opml.mustache",
     "outlet-marks.mustache",

@@ -43,15 +43,15 @@ struct Report {
         }.joined(separator: ", ")
     }
 
-    /// Prints the problems and ends the run with status 1.
-    func fail(_ consequence: String) throws -> Never {
+    /// Prints the problems and ends the run, with status 1 if nothing else is said.
+    func fail(_ consequence: String, status: Int32 = 1) throws -> Never {
         printDiagnostics()
         if options.format == .json {
             try printJSON(DiagnosticsOutput(diagnostics))
         } else if !options.quiet {
             writeToStandardError("\(consequence): \(counts)\n")
         }
-        throw ExitCode(1)
+        throw ExitCode(status)
     }
 }
 

@@ -99,7 +99,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "evaluate",
-            dependencies: ["Articles", "Coverage", "Prose"],
+            dependencies: ["Articles", "Coverage", "Diagnostics", "Prose"],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Coverage
 import Diagnostics
 import Foundation
 import Publishing
@@ -39,6 +40,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "End with status 2, and write nothing, where Content/events.lock would change.")
     var locked = false
 
+    @Option(help: ArgumentHelp("Write what the build did to a file, as JSON.", valueName: "file"), completion: .file())
+    var report: String?
+
     @Flag(help: "Print how long each stage took.")
     var timings = false
 
@@ -73,6 +77,36 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         var report = Report(options)
         var stopwatch = Stopwatch(isQuiet: options.quiet)
+        do {
+            let (prepared, summary, folder) = try await build(&report, &stopwatch)
+            if let path = self.report {
+                let doubts = await Doubt.all(
+                    in: prepared.events,
+                    settings: prepared.settings.grouping,
+                    jobs: options.jobs
+                )
+                stopwatch.finish("doubts")
+                let night = NightReport(prepared, summary, doubts, report.diagnostics, stopwatch.stages)
+                report.add(night.write(to: path))
+            }
+            report.printDiagnostics()
+            try printResult(prepared, summary, folder: folder, report: report, stopwatch: stopwatch)
+            let status = report.cannotWriteReport ? EXIT_FAILURE : EXIT_SUCCESS
+            // To free what tens of thousands of articles were read into, piece by piece, would take a twentieth of the build.
+            withExtendedLifetime(prepared) { Foundation.exit(status) }
+        } catch let status as ExitCode {
+            if let path = self.report {
+                let problems = NightReport(failedWith: report.diagnostics, stopwatch.stages).write(to: path)
+                for problem in problems { writeToStandardError("\(problem)\n") }
+            }
+            throw status
+        }
+    }
+
+    private func build(
+        _ report: inout Report,
+        _ stopwatch: inout Stopwatch
+    ) async throws -> (SitePreparation, OutputFolder.Summary, folder: String) {
         let prepared = await report.prepareSite(baseURL: baseURL, makesLock: lock, stopwatch: &stopwatch)
         guard let prepared else {
             stopwatch.clearLine()
@@ -97,10 +131,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         stopwatch.finish("publish")
         stopwatch.clearLine()
-        report.printDiagnostics()
-        try printResult(prepared, summary, folder: folder, report: report, stopwatch: stopwatch)
-        // To free what tens of thousands of articles were read into, piece by piece, would take a twentieth of the build.
-        withExtendedLifetime(prepared) { Foundation.exit(EXIT_SUCCESS) }
+        return (prepared, summary, folder)
     }
 
     /// Renders and stages the pages, a batch at a time so that few are in memory, then publishes them.

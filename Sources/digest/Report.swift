@@ -17,6 +17,9 @@ struct Report {
     /// Whether there was nothing to read, so that there is nothing to go on with either.
     var hasNoProject: Bool { diagnostics.contains { $0.identifier == "no-project" } }
 
+    /// Whether the file that tells of the build is missing.
+    var cannotWriteReport: Bool { diagnostics.contains { $0.identifier == "unwritable-report" } }
+
     mutating func add(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
 
     /// Keeps the problems of a stage and hands on what it made.

@@ -11,7 +11,7 @@ import Prose
 
 /// The similarities that grouping worked with, for any two articles of one language.
 struct ArticleSimilarities: Sendable {
-    private let vectors: TermVectors
+    let vectors: TermVectors
     private let rows: [String: Int]
     private let moments: [Double]
     private let days: Double
@@ -62,6 +62,16 @@ struct ArticleSimilarities: Sendable {
             )
         }
         return Array(terms.sorted { ($1.share, $0.word) < ($0.share, $1.word) }.prefix(12))
+    }
+
+    /// The heaviest words of an article that the other has not, as it first writes them.
+    func ownTerms(of article: Article, not other: Article) -> [String] {
+        guard let row = rows[article.id], let otherRow = rows[other.id] else { return [] }
+        let theirs = vectors.weightsByTerm(otherRow)
+        let words = writtenForms(in: article)
+        let own = vectors.weightsByTerm(row).filter { theirs[$0.key] == nil }
+            .map { (word: words[vectors.stems.word($0.key)] ?? vectors.stems.word($0.key), weight: $0.value) }
+        return own.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }.prefix(6).map(\.word)
     }
 
     /// By stem, the first word of the article that has it.

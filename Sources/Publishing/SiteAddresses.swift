@@ -89,7 +89,8 @@ extension Site {
         case .article(let event, let article): comparisons[event].event.articles[article].path
         case .outlet: "Content/outlets.yml"
         case .free(let page): freePages[page].path
-        case .home, .archive, .outlets, .people, .person, .tags, .method, .search, .notFound, .day, .month, .tag, .moved:
+        case .home, .archive, .outlets, .people, .person, .tags, .method, .search, .notFound, .day, .month, .tag,
+            .moved:
             nil
         }
     }

@@ -34,7 +34,10 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the site will stand, instead of base_url in digest.yml.", valueName: "url"))
     var baseURL: String?
 
-    @Flag(help: "Begin Content/events.lock, which keeps the addresses and articles of events; a build goes on with one that is there.")
+    @Flag(
+        help:
+            "Begin Content/events.lock, which keeps the addresses and articles of events; a build goes on with one that is there."
+    )
     var lock = false
 
     @Flag(help: "End with status 2, and write nothing, where Content/events.lock would change.")

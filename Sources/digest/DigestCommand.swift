@@ -17,7 +17,8 @@ struct DigestCommand: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             BuildCommand.self, CheckCommand.self, CompareCommand.self, EventsCommand.self, ExplainCommand.self,
-            InspectCommand.self, InitCommand.self, NewCommand.self, RedirectsCommand.self, TemplatesCommand.self,
+            InspectCommand.self, InitCommand.self, NewCommand.self, RedirectsCommand.self, ReviewCommand.self,
+            TemplatesCommand.self,
         ]
     )
 

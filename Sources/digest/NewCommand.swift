@@ -129,7 +129,10 @@ enum NewFile {
         }
         do {
             let folder = (full as NSString).deletingLastPathComponent
-            try FileManager.default.createDirectory(atPath: folder.isEmpty ? "." : folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: folder.isEmpty ? "." : folder,
+                withIntermediateDirectories: true
+            )
             try Data(text.utf8).write(to: URL(fileURLWithPath: full), options: .withoutOverwriting)
         } catch {
             let summary = "the file cannot be written: \(error.localizedDescription)"

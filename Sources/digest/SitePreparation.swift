@@ -38,7 +38,9 @@ extension Report {
     }
 
     /// Reads, groups, compares and lays out. Nil where errors forbid going on.
-    mutating func prepareSite(baseURL: String?, makesLock: Bool = false, stopwatch: inout Stopwatch) async -> SitePreparation? {
+    mutating func prepareSite(baseURL: String?, makesLock: Bool = false, stopwatch: inout Stopwatch) async
+        -> SitePreparation?
+    {
         stopwatch.announce("reading articles")
         var project = await openProject()
         // With facts missing, events would lose their addresses.

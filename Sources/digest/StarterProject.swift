@@ -5,7 +5,10 @@ enum StarterProject {
     static let files: [(path: String, text: String)] = [
         ("digest.yml", settings),
         (".gitignore", "Site/\n"),
-        (".gitattributes", "# Two branches that add articles merge by keeping the lines of both.\n\(EventLock.fileName) merge=union\n"),
+        (
+            ".gitattributes",
+            "# Two branches that add articles merge by keeping the lines of both.\n\(EventLock.fileName) merge=union\n"
+        ),
         (EventLock.fileName, EventLock.comment),
         ("Content/outlets.yml", outlets),
         ("Content/articles/harbour-daily/2026-03-02-ferry.md", markdownArticle),

@@ -33,7 +33,9 @@ struct Stopwatch {
 
     mutating func finish(_ name: String) {
         let cpu = Self.cpuSeconds()
-        stages.append(Stage(name: name, wall: seconds(since: stageStart), cpu: cpu - stageCPU, peakMemory: Self.peakMemory()))
+        stages.append(
+            Stage(name: name, wall: seconds(since: stageStart), cpu: cpu - stageCPU, peakMemory: Self.peakMemory())
+        )
         (stageStart, stageCPU) = (.now, cpu)
     }
 

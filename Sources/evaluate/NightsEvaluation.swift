@@ -71,7 +71,9 @@ struct NightsEvaluation {
     }
 
     static func printTable(of files: [String]) async throws {
-        print("| set | articles | withdrawn | addresses lost | merges | redirects | articles moved | moved without the file | B³ P | B³ R | B³ F1 |")
+        print(
+            "| set | articles | withdrawn | addresses lost | merges | redirects | articles moved | moved without the file | B³ P | B³ R | B³ F1 |"
+        )
         print("|---|---|---|---|---|---|---|---|---|---|---|")
         for file in files {
             let rows = try LabelledArticle.read(file)

@@ -6,7 +6,9 @@ extension EventLock {
     static func reading(_ text: SourceText) -> Diagnosed<EventLock> {
         var reading = LockReading(path: text.path)
         let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() { reading.read(String(decoding: line, as: UTF8.self), number: index + 1) }
+        for (index, line) in lines.enumerated() {
+            reading.read(String(decoding: line, as: UTF8.self), number: index + 1)
+        }
         return reading.lock
     }
 }
@@ -57,7 +59,9 @@ private struct LockReading {
             for other in others {
                 let summary = "the event '\(id)' has two slugs, '\(slug)' and '\(other)'; it keeps the first"
                 let remedy = "nothing is lost, the other leads there; build and commit the file to settle it"
-                result.diagnostics.append(Diagnostic(.warning, "lock-merge", at: SourceLocation(path), summary, remedy: remedy))
+                result.diagnostics.append(
+                    Diagnostic(.warning, "lock-merge", at: SourceLocation(path), summary, remedy: remedy)
+                )
             }
         }
         settleLoops(&result)
@@ -87,9 +91,13 @@ private struct LockReading {
                     continue
                 }
                 result.value[entry.id]?.articles.remove(article)
-                let summary = "the article '\(article)' is in the events '\(owner.slug)' and '\(entry.slug)'; it stays in the first"
-                let remedy = "write 'event: \(entry.slug)' into its front matter if it belongs there, build, and commit the file"
-                result.diagnostics.append(Diagnostic(.warning, "lock-merge", at: SourceLocation(path), summary, remedy: remedy))
+                let summary =
+                    "the article '\(article)' is in the events '\(owner.slug)' and '\(entry.slug)'; it stays in the first"
+                let remedy =
+                    "write 'event: \(entry.slug)' into its front matter if it belongs there, build, and commit the file"
+                result.diagnostics.append(
+                    Diagnostic(.warning, "lock-merge", at: SourceLocation(path), summary, remedy: remedy)
+                )
             }
         }
     }

@@ -29,8 +29,10 @@ package struct Doubt: Hashable, Sendable {
     /// since both were published so; an event is doubtfully one where its least similar articles just reach it.
     package static func all(in events: [Event], settings: Settings.Grouping, jobs: Int) async -> [Doubt] {
         var doubts: [Doubt] = []
-        let placed = events.enumerated().flatMap { number, event in event.articles.map { (article: $0, event: number) } }
-        for (_, members) in Dictionary(grouping: placed, by: { $0.article.language.tag }).sorted(by: { $0.key < $1.key }) {
+        let placed = events.enumerated().flatMap { number, event in event.articles.map { (article: $0, event: number) }
+        }
+        for (_, members) in Dictionary(grouping: placed, by: { $0.article.language.tag }).sorted(by: { $0.key < $1.key }
+        ) {
             let sorted = members.sorted { GroupingText($0.article).precedes(GroupingText($1.article)) }
             doubts += await LanguageDoubts(sorted.map(\.article), sorted.map(\.event), events, settings, jobs).doubts
         }
@@ -75,9 +77,13 @@ private struct LanguageDoubts {
             let isOne = key.first == key.second
             // Two events with a pair out of reach are surely apart.
             let size = sizes[key.first] ?? 0
-            guard isOne || link.count == size * (sizes[key.second] ?? 0), link.weakest.similarity < upper else { continue }
+            guard isOne || link.count == size * (sizes[key.second] ?? 0), link.weakest.similarity < upper else {
+                continue
+            }
             if isOne, events[key.first].isDecided(wholly: true) { continue }
-            if !isOne, events[key.first].isDecided(wholly: false), events[key.second].isDecided(wholly: false) { continue }
+            if !isOne, events[key.first].isDecided(wholly: false), events[key.second].isDecided(wholly: false) {
+                continue
+            }
             let pair = [articles[Int(link.weakest.first)], articles[Int(link.weakest.second)]]
             doubts.append(
                 Doubt(
@@ -90,7 +96,8 @@ private struct LanguageDoubts {
                     daysApart: abs(pair[0].date.moment - pair[1].date.moment),
                     ties: similarities.sharedTerms(of: pair[0], with: [pair[1].id]).prefix(8).map(\.word),
                     parts: [
-                        similarities.ownTerms(of: pair[0], not: pair[1]), similarities.ownTerms(of: pair[1], not: pair[0]),
+                        similarities.ownTerms(of: pair[0], not: pair[1]),
+                        similarities.ownTerms(of: pair[1], not: pair[0]),
                     ]
                 )
             )

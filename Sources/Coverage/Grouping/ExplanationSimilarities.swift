@@ -64,14 +64,18 @@ struct ArticleSimilarities: Sendable {
         return Array(terms.sorted { ($1.share, $0.word) < ($0.share, $1.word) }.prefix(12))
     }
 
-    /// The heaviest words of an article that the other has not, as it first writes them.
+    /// Words of an article that the other has not, as it first writes them: the heaviest, then the longest. A word that no
+    /// third article has weighs nothing.
     func ownTerms(of article: Article, not other: Article) -> [String] {
-        guard let row = rows[article.id], let otherRow = rows[other.id] else { return [] }
-        let theirs = vectors.weightsByTerm(otherRow)
-        let words = writtenForms(in: article)
-        let own = vectors.weightsByTerm(row).filter { theirs[$0.key] == nil }
-            .map { (word: words[vectors.stems.word($0.key)] ?? vectors.stems.word($0.key), weight: $0.value) }
-        return own.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }.prefix(6).map(\.word)
+        guard let row = rows[article.id] else { return [] }
+        let weights = Dictionary(vectors.weightsByTerm(row).map { (vectors.stems.word($0.key), $0.value) }) { a, _ in a
+        }
+        let theirs = writtenForms(in: other)
+        let own = writtenForms(in: article).filter { theirs[$0.key] == nil }
+            .map { (word: $0.value, weight: weights[$0.key] ?? 0) }
+        return own.sorted { ($1.weight, $1.word.count, $0.word) < ($0.weight, $0.word.count, $1.word) }.prefix(6).map(
+            \.word
+        )
     }
 
     /// By stem, the first word of the article that has it.

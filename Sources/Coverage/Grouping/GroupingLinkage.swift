@@ -77,7 +77,7 @@ struct CompleteLinkage {
                 Link(cluster: pair.first, similarity: pair.similarity, first: pair.first, second: pair.second)
             )
         }
-        for (index, text) in texts.enumerated() 
+        for (index, text) in texts.enumerated()
         where text.event != nil || text.lockedEvent != nil || !text.excludedEvents.isEmpty {
             rules[Int32(index)] = Rule(
                 event: text.event,

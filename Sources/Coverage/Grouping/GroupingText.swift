@@ -36,7 +36,8 @@ package struct GroupingText: Sendable {
         self.excludedEvents = excludedEvents
     }
 
-    package init(_ article: Article, event: String? = nil, lockedEvent: String? = nil, excludedEvents: Set<String> = []) {
+    package init(_ article: Article, event: String? = nil, lockedEvent: String? = nil, excludedEvents: Set<String> = [])
+    {
         self.init(
             id: article.id,
             parts: [article.title] + article.paragraphs.map(\.text),

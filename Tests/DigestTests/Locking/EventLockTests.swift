@@ -25,7 +25,9 @@ import Testing
 
     private func lines(_ project: TemporaryProject) -> [String] {
         let bytes = FileManager.default.contents(atPath: "\(project.folder)/\(Self.lock)") ?? Data()
-        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init).filter {
+            !$0.hasPrefix("#")
+        }
     }
 
     private func slug(_ project: TemporaryProject) -> String {
@@ -171,10 +173,11 @@ import Testing
     @Test func settlesWhatTwoBranchesSaid() async throws {
         let project = try await project()
         let id = try #require(lines(project).first?.split(separator: " ").first)
-        let doubled = lines(project) + lines(project).reversed() + [
-            "2026-03-05-00000001 slug other", "2026-03-05-00000001 first 2026-03-05",
-            "2026-03-05-00000001 article ledger/2026-03-02-ferry",
-        ]
+        let doubled =
+            lines(project) + lines(project).reversed() + [
+                "2026-03-05-00000001 slug other", "2026-03-05-00000001 first 2026-03-05",
+                "2026-03-05-00000001 article ledger/2026-03-02-ferry",
+            ]
         try project.write(doubled.joined(separator: "\r\n"), to: Self.lock)
         let build = try await project.run("build")
         #expect(build.status == 0)
@@ -202,7 +205,9 @@ import Testing
         let project = try TemporaryProject()
         #expect(try await project.run("init", ".").status == 0)
         let git = { (arguments: [String]) in
-            let identity = ["-c", "user.name=Ada", "-c", "user.email=ada@small.example", "-c", "init.defaultBranch=main"]
+            let identity = [
+                "-c", "user.name=Ada", "-c", "user.email=ada@small.example", "-c", "init.defaultBranch=main",
+            ]
             let running = try Running(identity + arguments, in: project.folder, executable: "/usr/bin/git")
             let run = try await running.end()
             #expect(run.status == 0, "git \(arguments): \(run.errors)\(run.output)")

@@ -54,10 +54,12 @@ extension RedirectsCommand.Format {
         case .netlify: "\(path(slug))* \(path(target)) 301"
         case .nginx: "location ^~ \"\(decoded)\" { return 301 \(path(target)); }"
         case .apache: "RedirectMatch 301 \"^\(Self.escaped(decoded))\" \"\(path(target))\""
-        case .caddy: "redir \(decoded)* \(path(target)) permanent"
+        case .caddy: "redir \"\(decoded)*\" \(path(target)) permanent"
         }
     }
 
     /// A slug has letters, digits and hyphens; the site's folder may have more.
-    private static func escaped(_ path: String) -> String { NSRegularExpression.escapedPattern(for: path) }
+    private static func escaped(_ path: String) -> String {
+        path.reduce(into: "") { $0 += ".+*?()[]{}^$|\\".contains($1) ? "\\\($1)" : "\($1)" }
+    }
 }

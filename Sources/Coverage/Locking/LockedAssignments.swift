@@ -20,7 +20,8 @@ struct LockedAssignments {
             }
         }
         for isMerged in [true, false] {
-            for entry in lock.oldestFirst where (entry.into != nil) == isMerged && named.contains(entry.slug) {
+            for entry in lock.oldestFirst.reversed() where (entry.into != nil) == isMerged && named.contains(entry.slug)
+            {
                 namedEntries[entry.slug] = entry.id
             }
         }

@@ -84,7 +84,7 @@ import Testing
             ("netlify", "/event/\(slug)/* /event/brannoc/ 301\n"),
             ("nginx", "location ^~ \"/event/\(slug)/\" { return 301 /event/brannoc/; }\n"),
             ("apache", "RedirectMatch 301 \"^/event/\(slug)/\" \"/event/brannoc/\"\n"),
-            ("caddy", "redir /event/\(slug)/* /event/brannoc/ permanent\n"),
+            ("caddy", "redir \"/event/\(slug)/*\" /event/brannoc/ permanent\n"),
         ] {
             #expect(try await project.run("redirects", "--format", format).output == rule)
         }

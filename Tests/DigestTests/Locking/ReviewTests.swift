@@ -108,7 +108,7 @@ import Testing
         #expect(night.newEvents.map(\.articles) == [["harbour/2026-03-02-quarry"]])
         #expect(night.joins.map(\.article) == ["harbour/2026-03-03-ferry"])
         #expect(night.words.map(\.outlet) == ["harbour", "ledger"])
-        #expect(night.words.allSatisfy { $0.published > 0 && $0.published < $0.of })
+        #expect(night.words.allSatisfy { $0.of > 0 && $0.published < $0.of })
         #expect(night.stages.contains { $0.name == "render" && $0.peakMegabytes > 0 })
     }
 }

@@ -30,6 +30,7 @@ let templateFiles = [
     "mark.mustache",
     "method.mustache",
     "month.mustache",
+    "moved.mustache",
     "not-found.mustache",
     "opml.mustache",
     "outlet-marks.mustache",
@@ -101,7 +102,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "evaluate",
-            dependencies: ["Articles", "Coverage", "Prose"],
+            dependencies: ["Articles", "Coverage", "Diagnostics", "Prose"],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),

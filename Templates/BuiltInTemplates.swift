@@ -22,6 +22,7 @@ package enum BuiltInTemplates {
             ("mark.mustache", PackageResources.mark_mustache),
             ("method.mustache", PackageResources.method_mustache),
             ("month.mustache", PackageResources.month_mustache),
+            ("moved.mustache", PackageResources.moved_mustache),
             ("not-found.mustache", PackageResources.not_found_mustache),
             ("opml.mustache", PackageResources.opml_mustache),
             ("outlet-marks.mustache", PackageResources.outlet_marks_mustache),

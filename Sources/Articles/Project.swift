@@ -9,6 +9,8 @@ package struct Project: Sendable {
     package var notes: [EventNote] = []
     /// By path.
     package var pages: [FreePage] = []
+    /// Nil where there is no `Content/events.lock`.
+    package var lock: EventLock?
 
     package init() {}
 }

@@ -13,6 +13,7 @@ extension Project {
         await reading.readArticles(jobs: jobs)
         reading.readNotes()
         reading.readPages()
+        reading.readLock()
         reading.noticeMissingArticles()
         return Diagnosed(reading.project, reading.diagnostics.sorted())
     }
@@ -116,6 +117,11 @@ private struct ProjectReading {
                 project.pages.append(page)
             }
         }
+    }
+
+    mutating func readLock() {
+        guard let text = text(ifPresent: EventLock.fileName) else { return }
+        project.lock = take(EventLock.reading(text))
     }
 
     /// Files with one of the endings; another that is no hidden file is passed over with a warning.

@@ -9,6 +9,10 @@ package struct Event: Sendable {
     package var articles: [Article]
     /// What the editor wrote about it.
     package var note: EventNote?
+    /// Id of the entry in `events.lock` that it goes on with; nil where it is new.
+    package var lockID: String?
+    /// Ids of entries that have become part of it.
+    package var absorbedLockIDs: [String] = []
 
     package init(slug: String, title: String, articles: [Article], note: EventNote? = nil) {
         self.slug = slug

@@ -18,6 +18,7 @@ package struct PageTemplates: Sendable {
     let page: Template<TextPage>
     let method: Template<MethodPage>
     let search: Template<SearchPage>
+    let moved: Template<MovedPage>
     let notFound: Template<NotFoundPage>
     let atom: Template<AtomFeed>
     let outletList: Template<OutletList>
@@ -48,6 +49,7 @@ package struct PageTemplates: Sendable {
         let page = template("page", TextPage.self)
         let method = template("method", MethodPage.self)
         let search = template("search", SearchPage.self)
+        let moved = template("moved", MovedPage.self)
         let notFound = template("not-found", NotFoundPage.self)
         let atom = template("atom", AtomFeed.self)
         let outletList = template("opml", OutletList.self)
@@ -57,8 +59,8 @@ package struct PageTemplates: Sendable {
         var seen: Set<SourceLocation?> = []
         diagnostics = diagnostics.filter { seen.insert($0.location).inserted }
         guard let home, let event, let article, let outlets, let outlet, let archive, let month, let day, let people,
-            let person, let tags, let tag, let page, let method, let search, let notFound, let atom, let outletList,
-            let sitemap
+            let person, let tags, let tag, let page, let method, let search, let moved, let notFound, let atom,
+            let outletList, let sitemap
         else { return Diagnosed(nil, diagnostics) }
         let templates = PageTemplates(
             home: home,
@@ -76,6 +78,7 @@ package struct PageTemplates: Sendable {
             page: page,
             method: method,
             search: search,
+            moved: moved,
             notFound: notFound,
             atom: atom,
             outletList: outletList,
@@ -94,6 +97,7 @@ package struct PageTemplates: Sendable {
         ("home", TemplateSchema(of: HomePage.self)),
         ("method", TemplateSchema(of: MethodPage.self)),
         ("month", TemplateSchema(of: MonthPage.self)),
+        ("moved", TemplateSchema(of: MovedPage.self)),
         ("not-found", TemplateSchema(of: NotFoundPage.self)),
         ("opml", TemplateSchema(of: OutletList.self)),
         ("outlet", TemplateSchema(of: OutletPage.self)),

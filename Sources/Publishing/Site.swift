@@ -65,6 +65,8 @@ package struct Site: Sendable {
     let tags: [TagIndex]
     let days: [DayIndex]
     let months: [MonthIndex]
+    /// Addresses that had a page once, sorted.
+    let moved: [MovedAddress]
     /// Left out of `pages`: another page has their address, or they have none.
     private(set) var pagesWithoutAddress: Set<Page> = []
 
@@ -87,7 +89,7 @@ package struct Site: Sendable {
         )
         let faults = site.addressFaults()
         site.pagesWithoutAddress = Set(faults.map(\.page))
-        return Diagnosed(site, faults.map(\.diagnostic))
+        return Diagnosed(site, faults.compactMap(\.diagnostic))
     }
 
     private init(
@@ -118,6 +120,7 @@ package struct Site: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         eventAddresses = comparisons.map { SiteMap.event($0.event.slug) }
+        moved = Self.movedAddresses(project.lock ?? EventLock(), comparisons)
         articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }
         self.profiles = Dictionary(profiles.all.map { ($0.outlet, $0) }, uniquingKeysWith: { first, _ in first })
         quotedByOutlet = Self.quotedByOutlet(in: comparisons)

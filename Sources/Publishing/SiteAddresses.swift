@@ -6,7 +6,8 @@ extension Site {
     /// A page that can't be written, and why.
     struct AddressFault {
         var page: Page
-        var diagnostic: Diagnostic
+        /// Nil where nothing is wrong: a page stands again at an address that one had moved from.
+        var diagnostic: Diagnostic?
     }
 
     /// Pages whose address another one has already, or would have on a disk that folds case or normalises names, and
@@ -15,15 +16,16 @@ extension Site {
         var owners: [String: Page] = [:]
         return pages.compactMap { page in
             let address = address(of: page)
+            let hasMoved = if case .moved = page { true } else { false }
             // A part without a letter or digit is empty: "tag//index.html", "article/harbour/.html".
             if address.contains("//") || address.contains("/.") {
-                return AddressFault(page: page, diagnostic: withoutAddress(page))
+                return AddressFault(page: page, diagnostic: hasMoved ? nil : withoutAddress(page))
             }
             guard let owner = owners[SiteMap.foldedKey(address)] else {
                 owners[SiteMap.foldedKey(address)] = page
                 return nil
             }
-            return AddressFault(page: page, diagnostic: addressTaken(page, by: owner))
+            return AddressFault(page: page, diagnostic: hasMoved ? nil : addressTaken(page, by: owner))
         }
     }
 
@@ -76,6 +78,7 @@ extension Site {
         case .notFound: "the page for wrong addresses"
         case .outlet(let outlet): "the outlet '\(outlets[outlet].id)'"
         case .event, .article, .free: contentFile(of: page) ?? "another page"
+        case .moved: "a page that has moved"
         }
     }
 
@@ -86,7 +89,9 @@ extension Site {
         case .article(let event, let article): comparisons[event].event.articles[article].path
         case .outlet: "Content/outlets.yml"
         case .free(let page): freePages[page].path
-        case .home, .archive, .outlets, .people, .person, .tags, .method, .search, .notFound, .day, .month, .tag: nil
+        case .home, .archive, .outlets, .people, .person, .tags, .method, .search, .notFound, .day, .month, .tag,
+            .moved:
+            nil
         }
     }
 

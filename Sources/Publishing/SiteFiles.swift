@@ -37,6 +37,7 @@ extension Site {
             case .month(let month): templates.month.render(monthPage(month))
             case .tag(let tag): templates.tag.render(tagPage(tag))
             case .free(let page): templates.page.render(textPage(page))
+            case .moved(let index): templates.moved.render(movedPage(index))
             }
         return Diagnosed(RenderedFile(address: address(of: page), bytes: html.value), html.diagnostics)
     }
@@ -84,7 +85,7 @@ extension Site {
     }
 
     private func sitemap(base: String) -> Sitemap {
-        let pages = pages.filter { $0 != .notFound }
+        let pages = pages.filter { if case .moved = $0 { false } else { $0 != .notFound } }
         return Sitemap(urls: pages.map { SiteMap.url(address(of: $0), below: base) }.sorted())
     }
 }

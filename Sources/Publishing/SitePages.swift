@@ -15,6 +15,7 @@ extension Site {
         case month(Int)
         case tag(Int)
         case free(Int)
+        case moved(Int)
     }
 
     /// Every page, in the order of their kinds.
@@ -34,6 +35,7 @@ extension Site {
         pages += months.indices.map(Page.month)
         pages += tags.indices.map(Page.tag)
         pages += freePages.indices.map(Page.free)
+        pages += moved.indices.map(Page.moved)
         return pagesWithoutAddress.isEmpty ? pages : pages.filter { !pagesWithoutAddress.contains($0) }
     }
 
@@ -55,6 +57,7 @@ extension Site {
         case .month(let month): SiteMap.month(months[month].month)
         case .tag(let tag): SiteMap.tag(tags[tag].name)
         case .free(let page): SiteMap.page(freePages[page].slug)
+        case .moved(let index): moved[index].address
         }
     }
 

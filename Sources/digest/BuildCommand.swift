@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Coverage
 import Diagnostics
 import Foundation
 import Publishing
@@ -13,7 +14,11 @@ struct BuildCommand: AsyncParsableCommand {
             change are left untouched, and pages that no longer exist are removed.
 
             With --keep-going, articles, notes and pages that have errors are left out, each with a notice, and the rest \
-            is built with status 0; errors in templates and in where the site is written still end the build.
+            is built with status 0; errors in templates, in Content/events.lock and in where the site is written still end \
+            the build.
+
+            Where there is a Content/events.lock, events keep their addresses and articles, and the build brings it up to \
+            date, but with --drafts.
             """
     )
 
@@ -29,6 +34,18 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where the site will stand, instead of base_url in digest.yml.", valueName: "url"))
     var baseURL: String?
 
+    @Flag(
+        help:
+            "Begin Content/events.lock, which keeps the addresses and articles of events; a build goes on with one that is there."
+    )
+    var lock = false
+
+    @Flag(help: "End with status 2, and write nothing, where Content/events.lock would change.")
+    var locked = false
+
+    @Option(help: ArgumentHelp("Write what the build did to a file, as JSON.", valueName: "file"), completion: .file())
+    var report: String?
+
     @Flag(help: "Print how long each stage took.")
     var timings = false
 
@@ -37,6 +54,9 @@ struct BuildCommand: AsyncParsableCommand {
             throw ValidationError(
                 "--base-url '\(baseURL)' is no address of a site; write it whole and without a query: https://example.org/."
             )
+        }
+        if locked, lock || options.drafts {
+            throw ValidationError("--locked changes no lock; leave out \(lock ? "--lock" : "--drafts").")
         }
         if let output { try refuseInput(as: output) }
         if let epoch = SitePreparation.sourceDateEpoch, epoch.second == nil {
@@ -60,10 +80,46 @@ struct BuildCommand: AsyncParsableCommand {
     func run() async throws {
         var report = Report(options)
         var stopwatch = Stopwatch(isQuiet: options.quiet)
-        let prepared = await report.prepareSite(baseURL: baseURL, stopwatch: &stopwatch)
+        do {
+            let (prepared, summary, folder) = try await build(&report, &stopwatch)
+            if let path = self.report {
+                let doubts = await Doubt.all(
+                    in: prepared.events,
+                    settings: prepared.settings.grouping,
+                    jobs: options.jobs
+                )
+                stopwatch.finish("doubts")
+                let night = NightReport(prepared, summary, doubts, report.diagnostics, stopwatch.stages)
+                report.add(night.write(to: path))
+            }
+            report.printDiagnostics()
+            try printResult(prepared, summary, folder: folder, report: report, stopwatch: stopwatch)
+            let status = report.cannotWriteReport ? EXIT_FAILURE : EXIT_SUCCESS
+            // To free what tens of thousands of articles were read into, piece by piece, would take a twentieth of the build.
+            withExtendedLifetime(prepared) { Foundation.exit(status) }
+        } catch let status as ExitCode {
+            if let path = self.report {
+                let problems = NightReport(failedWith: report.diagnostics, stopwatch.stages).write(to: path)
+                for problem in problems { writeToStandardError("\(problem)\n") }
+            }
+            throw status
+        }
+    }
+
+    private func build(
+        _ report: inout Report,
+        _ stopwatch: inout Stopwatch
+    ) async throws -> (SitePreparation, OutputFolder.Summary, folder: String) {
+        let prepared = await report.prepareSite(baseURL: baseURL, makesLock: lock, stopwatch: &stopwatch)
         guard let prepared else {
             stopwatch.clearLine()
             try report.fail("Nothing was written")
+        }
+
+        if locked {
+            let refusals = prepared.lock.refusals
+            report.add(refusals)
+            if !refusals.isEmpty { try report.fail("Nothing was written", status: 2) }
         }
 
         let folder = output ?? (options.project == "." ? "Site" : "\(options.project)/Site")
@@ -78,10 +134,7 @@ struct BuildCommand: AsyncParsableCommand {
         }
         stopwatch.finish("publish")
         stopwatch.clearLine()
-        report.printDiagnostics()
-        try printResult(prepared, summary, folder: folder, report: report, stopwatch: stopwatch)
-        // To free what tens of thousands of articles were read into, piece by piece, would take a twentieth of the build.
-        withExtendedLifetime(prepared) { Foundation.exit(EXIT_SUCCESS) }
+        return (prepared, summary, folder)
     }
 
     /// Renders and stages the pages, a batch at a time so that few are in memory, then publishes them.
@@ -114,6 +167,11 @@ struct BuildCommand: AsyncParsableCommand {
         for file in prepared.otherFiles { try edition.write(file.bytes, to: file.address) }
         stopwatch.finish("render")
         if report.isFatal, !options.keepGoing { try report.fail("Nothing was written") }
+        if !options.drafts {
+            let problems = prepared.lock.write(in: options.project)
+            report.add(problems)
+            if !problems.isEmpty { try report.fail("Nothing was written") }
+        }
         isPublished = true
         return report.take(try edition.publish())
     }

@@ -11,12 +11,14 @@ struct DigestCommand: AsyncParsableCommand {
             my-digest/Site/index.html. A project is a folder with a digest.yml and articles in Content/articles/.
 
             Exit status: 0 done, with --keep-going also where something was left out; 1 errors in content, settings or \
-            templates, or the site can't be written (the old one stays as it was); 64 wrong usage.
+            templates, or the site can't be written (the old one stays as it was); 2 with 'build --locked', \
+            Content/events.lock would change; 64 wrong usage.
             """,
         version: programVersion,
         subcommands: [
             BuildCommand.self, CheckCommand.self, CompareCommand.self, EventsCommand.self, ExplainCommand.self,
-            InspectCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self,
+            InspectCommand.self, InitCommand.self, NewCommand.self, RedirectsCommand.self, ReviewCommand.self,
+            TemplatesCommand.self,
         ]
     )
 

@@ -18,14 +18,7 @@ struct EventsCommand: AsyncParsableCommand {
     func run() async throws {
         var report = Report(options)
         let project = await report.openProject()
-        let events = report.take(
-            await Event.grouping(
-                project.articles,
-                notes: project.notes,
-                settings: project.settings,
-                jobs: options.jobs
-            )
-        )
+        let events = report.take(await project.events(jobs: options.jobs))
         if report.hasNoProject || report.isFatal && !options.keepGoing { try report.fail("No events") }
         report.printDiagnostics()
         switch options.format {

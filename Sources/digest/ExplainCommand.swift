@@ -18,14 +18,7 @@ struct ExplainCommand: AsyncParsableCommand {
         var report = Report(options)
         let project = await report.openProject()
         let path = ArticlePath(file, project: options.project)
-        let events = report.take(
-            await Event.grouping(
-                project.articles,
-                notes: project.notes,
-                settings: project.settings,
-                jobs: options.jobs
-            )
-        )
+        let events = report.take(await project.events(jobs: options.jobs))
         guard let article = project.articles.first(where: { path.names($0) }) else {
             if !report.isFatal {
                 let near = file.nearest(in: project.articles.map(\.id)).map { "did you mean '\($0)'?" }

@@ -17,6 +17,9 @@ struct Report {
     /// Whether there was nothing to read, so that there is nothing to go on with either.
     var hasNoProject: Bool { diagnostics.contains { $0.identifier == "no-project" } }
 
+    /// Whether the file that tells of the build is missing.
+    var cannotWriteReport: Bool { diagnostics.contains { $0.identifier == "unwritable-report" } }
+
     mutating func add(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
 
     /// Keeps the problems of a stage and hands on what it made.
@@ -43,15 +46,15 @@ struct Report {
         }.joined(separator: ", ")
     }
 
-    /// Prints the problems and ends the run with status 1.
-    func fail(_ consequence: String) throws -> Never {
+    /// Prints the problems and ends the run, with status 1 if nothing else is said.
+    func fail(_ consequence: String, status: Int32 = 1) throws -> Never {
         printDiagnostics()
         if options.format == .json {
             try printJSON(DiagnosticsOutput(diagnostics))
         } else if !options.quiet {
             writeToStandardError("\(consequence): \(counts)\n")
         }
-        throw ExitCode(1)
+        throw ExitCode(status)
     }
 }
 

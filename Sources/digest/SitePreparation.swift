@@ -12,6 +12,9 @@ struct SitePreparation {
     var otherFiles: [RenderedFile]
     var articleCount: Int
     var eventCount: Int
+    var events: [Event]
+    var lock: LockFile
+    var settings: Settings
 
     /// What SOURCE_DATE_EPOCH holds, and the second it means, from 1970 to 9999; nil where it is not set.
     static var sourceDateEpoch: (text: String, second: Int?)? {
@@ -36,10 +39,14 @@ extension Report {
     }
 
     /// Reads, groups, compares and lays out. Nil where errors forbid going on.
-    mutating func prepareSite(baseURL: String?, stopwatch: inout Stopwatch) async -> SitePreparation? {
+    mutating func prepareSite(baseURL: String?, makesLock: Bool = false, stopwatch: inout Stopwatch) async
+        -> SitePreparation?
+    {
         stopwatch.announce("reading articles")
         var project = await openProject()
-        if hasNoProject { return nil }
+        // With facts missing, events would lose their addresses.
+        let lockIsBroken = diagnostics.contains { $0.severity == .error && $0.location?.path == EventLock.fileName }
+        if hasNoProject || lockIsBroken { return nil }
         if let baseURL { project.settings.baseURL = Settings.siteAddress(baseURL) }
         stopwatch.finish("read")
 
@@ -51,9 +58,12 @@ extension Report {
         stopwatch.announce("grouping \(project.articles.count) articles")
         let settings = project.settings
         let outlets = project.outlets
-        let events = take(
-            await Event.grouping(project.articles, notes: project.notes, settings: settings, jobs: options.jobs)
-        )
+        let events = take(await project.events(jobs: options.jobs))
+        var lock = LockFile(old: project.lock)
+        if makesLock || lock.old != nil {
+            lock.new = (lock.old ?? EventLock()).updated(by: events, day: LockFile.day(of: events))
+        }
+        project.lock = lock.new
         stopwatch.finish("group")
 
         stopwatch.announce("comparing \(events.count) events")
@@ -83,12 +93,20 @@ extension Report {
             templates: compiled,
             otherFiles: otherFiles,
             articleCount: project.articles.count,
-            eventCount: events.count
+            eventCount: events.count,
+            events: events,
+            lock: lock,
+            settings: settings
         )
     }
 }
 
 extension Project {
+    /// Its articles, grouped as notes, settings and lock want it.
+    func events(jobs: Int) async -> Diagnosed<[Event]> {
+        await Event.grouping(articles, notes: notes, settings: settings, lock: lock, jobs: jobs)
+    }
+
     /// Removes the drafts, and the notes on events that only drafts report.
     fileprivate mutating func leaveOutDrafts() {
         guard articles.contains(where: { $0.isDraft }) else { return }

@@ -1,8 +1,15 @@
+import Articles
+
 /// The project that `digest init` makes: two outlets on one event, a note and a page, each file showing what can stand in it.
 enum StarterProject {
     static let files: [(path: String, text: String)] = [
         ("digest.yml", settings),
         (".gitignore", "Site/\n"),
+        (
+            ".gitattributes",
+            "# Two branches that add articles merge by keeping the lines of both.\n\(EventLock.fileName) merge=union\n"
+        ),
+        (EventLock.fileName, EventLock.comment),
         ("Content/outlets.yml", outlets),
         ("Content/articles/harbour-daily/2026-03-02-ferry.md", markdownArticle),
         ("Content/articles/northern-ledger/2026-03-02-ferry.txt", pastedArticle),

@@ -6,6 +6,8 @@ struct Stopwatch {
         var name: String
         var wall: Double
         var cpu: Double
+        /// Most memory that the process had until the stage's end, in bytes.
+        var peakMemory: Int
     }
 
     private(set) var stages: [Stage] = []
@@ -31,7 +33,9 @@ struct Stopwatch {
 
     mutating func finish(_ name: String) {
         let cpu = Self.cpuSeconds()
-        stages.append(Stage(name: name, wall: seconds(since: stageStart), cpu: cpu - stageCPU))
+        stages.append(
+            Stage(name: name, wall: seconds(since: stageStart), cpu: cpu - stageCPU, peakMemory: Self.peakMemory())
+        )
         (stageStart, stageCPU) = (.now, cpu)
     }
 
@@ -43,6 +47,16 @@ struct Stopwatch {
     private func seconds(since instant: ContinuousClock.Instant) -> Double {
         let passed = (ContinuousClock.now - instant).components
         return Double(passed.seconds) + Double(passed.attoseconds) / 1e18
+    }
+
+    private static func peakMemory() -> Int {
+        var usage = rusage()
+        getrusage(.init(RUSAGE_SELF.rawValue), &usage)
+        #if os(macOS)
+            return usage.ru_maxrss
+        #else
+            return usage.ru_maxrss * 1024
+        #endif
     }
 
     /// User and system time of the process.

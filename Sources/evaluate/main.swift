@@ -1,6 +1,6 @@
 /// Measures the methods on labelled sets and prints their tables, as `Docs/evaluation.md` keeps them:
 ///
-///     evaluate [CASES] [--only quotes|grouping|points|reprints|utterances|sources] [--outlets NAME,NAME] [--predictions]
+///     evaluate [CASES] [--only quotes|grouping|nights|points|reprints|utterances|sources] [--outlets NAME,NAME] [--predictions]
 ///         [--sample FILE] [--seed NUMBER]
 ///
 /// CASES is a folder with the sets, `../shared/cases` if not given; what is missing there is left out with a notice.
@@ -21,6 +21,10 @@ let groupingSets = LabelledArticle.sets(in: cases + "/grouping")
 if groupingSets.isEmpty { print("Grouping: left out but for the project's own set, no sets in \(cases)/grouping") }
 if only == nil || only == "grouping" {
     try await GroupingEvaluation.printTable(of: groupingSets + ["Tests/Sets/look-alikes.ndjson"])
+}
+if only == nil || only == "nights" {
+    if groupingSets.isEmpty { print("Nights: left out, no sets in \(cases)/grouping") }
+    try await NightsEvaluation.printTable(of: groupingSets)
 }
 if only == nil || only == "quotes" {
     QuotesEvaluation(

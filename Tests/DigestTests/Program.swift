@@ -26,9 +26,10 @@ enum Program {
     static func run(
         _ arguments: [String],
         in folder: String,
-        environment: [String: String] = [:]
+        environment: [String: String] = [:],
+        input: String? = nil
     ) async throws -> Run {
-        let running = try Running(arguments, in: folder, environment: environment)
+        let running = try Running(arguments, in: folder, environment: environment, input: input)
         return try await running.end()
     }
 }
@@ -43,7 +44,8 @@ final class Running: Sendable {
         _ arguments: [String],
         in folder: String,
         environment: [String: String] = [:],
-        executable: String = Program.path
+        executable: String = Program.path,
+        input: String? = nil
     ) throws {
         logs = temporaryFolder("logs")
         try FileManager.default.createDirectory(atPath: logs, withIntermediateDirectories: true)
@@ -57,6 +59,10 @@ final class Running: Sendable {
         process.standardOutput = try Self.file("\(logs)/output")
         process.standardError = try Self.file("\(logs)/errors")
         process.standardInput = FileHandle.nullDevice
+        if let input {
+            try Data(input.utf8).write(to: URL(filePath: "\(logs)/input"))
+            process.standardInput = try FileHandle(forReadingFrom: URL(filePath: "\(logs)/input"))
+        }
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         exit = stream
         process.terminationHandler = { _ in continuation.finish() }

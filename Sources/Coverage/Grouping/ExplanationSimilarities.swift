@@ -11,7 +11,7 @@ import Prose
 
 /// The similarities that grouping worked with, for any two articles of one language.
 struct ArticleSimilarities: Sendable {
-    private let vectors: TermVectors
+    let vectors: TermVectors
     private let rows: [String: Int]
     private let moments: [Double]
     private let days: Double
@@ -62,6 +62,20 @@ struct ArticleSimilarities: Sendable {
             )
         }
         return Array(terms.sorted { ($1.share, $0.word) < ($0.share, $1.word) }.prefix(12))
+    }
+
+    /// Words of an article that the other has not, as it first writes them: the heaviest, then the longest. A word that no
+    /// third article has weighs nothing.
+    func ownTerms(of article: Article, not other: Article) -> [String] {
+        guard let row = rows[article.id] else { return [] }
+        let weights = Dictionary(vectors.weightsByTerm(row).map { (vectors.stems.word($0.key), $0.value) }) { a, _ in a
+        }
+        let theirs = writtenForms(in: other)
+        let own = writtenForms(in: article).filter { theirs[$0.key] == nil }
+            .map { (word: $0.value, weight: weights[$0.key] ?? 0) }
+        return own.sorted { ($1.weight, $1.word.count, $0.word) < ($0.weight, $0.word.count, $1.word) }.prefix(6).map(
+            \.word
+        )
     }
 
     /// By stem, the first word of the article that has it.

@@ -10,6 +10,9 @@ extension Event {
     /// when each of its articles is similar to each of the event's. The order of the articles and the number of jobs
     /// change nothing.
     ///
+    /// With a lock, an article that the editor put nowhere stays in the event that it was published in, and an event keeps its
+    /// id and its slug.
+    ///
     /// The title is the note's, else the headline most like the others; the slug the given one, else the title's.
     /// - Returns: The events, and as errors each article that is put into two events or both in and out of one, and each
     ///   note that names no article and that none belongs to.
@@ -17,17 +20,32 @@ extension Event {
         _ articles: [Article],
         notes: [EventNote],
         settings: Settings,
+        lock: EventLock? = nil,
         jobs: Int
     ) async -> Diagnosed<[Event]> {
         let assignments = Assignments(articles, notes: notes)
-        let clusters = await clusters(articles, assignments, settings, jobs)
+        let named = Set(assignments.events.values).union(notes.map(\.slug))
+        let locked = LockedAssignments(articles, assignments, named: named, lock: lock ?? EventLock())
+        let clusters = await clusters(articles, assignments, locked, settings, jobs)
         let notesBySlug = Dictionary(notes.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-        let groups = clusters.map { members in
+        var groups = clusters.map { members in
             let articles = members.map { articles[$0] }.sorted { $0.precedes($1) }
-            let slug = articles.lazy.compactMap { assignments.events[$0.id] }.first
+            let slug = articles.lazy.compactMap { locked.slugs[$0.id] }.first
             return Group(articles: articles, slug: slug, note: slug.flatMap { notesBySlug[$0] })
         }
-        let events = Group.events(groups, language: settings.language)
+        if let lock {
+            let identities = LockedIdentities(
+                groups.map(\.articles),
+                slugs: groups.map(\.slug),
+                namedEntries: locked.namedEntries,
+                lock: lock
+            )
+            for index in groups.indices {
+                groups[index].lockEntry = identities.entries[index]
+                groups[index].absorbed = identities.absorbed[index] ?? []
+            }
+        }
+        let events = Group.events(groups, language: settings.language, lock: lock)
         // A note that names articles, none of which is here, has its errors already, or its articles are drafts.
         let used = Set(groups.compactMap(\.slug))
         let missing = notes.filter { $0.articles.isEmpty && !used.contains($0.slug) }.map(Self.withoutArticles)
@@ -38,16 +56,18 @@ extension Event {
     private static func clusters(
         _ articles: [Article],
         _ assignments: Assignments,
+        _ locked: LockedAssignments,
         _ settings: Settings,
         _ jobs: Int
     ) async -> [[Int]] {
-        guard articles.contains(where: { assignments.events[$0.id] == nil }) else {
-            return Array(Dictionary(grouping: articles.indices) { assignments.events[articles[$0].id] }.values)
+        guard articles.contains(where: { locked.slugs[$0.id] == nil }) else {
+            return Array(Dictionary(grouping: articles.indices) { locked.slugs[articles[$0].id] }.values)
         }
         let texts = articles.map { article in
             GroupingText(
                 article,
-                event: assignments.events[article.id],
+                event: locked.slugs[article.id],
+                lockedEvent: locked.entries[article.id],
                 excludedEvents: assignments.exclusions[article.id] ?? []
             )
         }

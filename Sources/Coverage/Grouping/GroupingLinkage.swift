@@ -24,11 +24,14 @@ struct CompleteLinkage {
     /// What must stay apart from what.
     private struct Rule {
         var event: String?
+        var lockedEvent: String?
         var excludedEvents: Set<String>
 
-        func allows(_ other: Rule?) -> Bool {
+        /// - Parameter isCertain: whether the two are similar enough for two published events to become one.
+        func allows(_ other: Rule?, isCertain: Bool) -> Bool {
             guard let other else { return true }
             if let event, let otherEvent = other.event { return event == otherEvent }
+            if event ?? lockedEvent != nil, other.event ?? other.lockedEvent != nil, !isCertain { return false }
             return !(event.map(other.excludedEvents.contains) ?? false)
                 && !(other.event.map(excludedEvents.contains) ?? false)
         }
@@ -44,8 +47,11 @@ struct CompleteLinkage {
     private var reached: [Int32]
     private var weakest: [Link]
     private let textCount: Int
+    private let certainty: Float
 
-    init(_ texts: [GroupingText], pairs: [SimilarPair]) {
+    /// - Parameter certainty: least similarity of any two texts of two locked events that become one.
+    init(_ texts: [GroupingText], pairs: [SimilarPair], certainty: Float) {
+        self.certainty = certainty
         textCount = texts.count
         let most = max(0, texts.count * 2 - 1)
         parents = (0..<Int32(most)).map { $0 }
@@ -71,8 +77,13 @@ struct CompleteLinkage {
                 Link(cluster: pair.first, similarity: pair.similarity, first: pair.first, second: pair.second)
             )
         }
-        for (index, text) in texts.enumerated() where text.event != nil || !text.excludedEvents.isEmpty {
-            rules[Int32(index)] = Rule(event: text.event, excludedEvents: text.excludedEvents)
+        for (index, text) in texts.enumerated()
+        where text.event != nil || text.lockedEvent != nil || !text.excludedEvents.isEmpty {
+            rules[Int32(index)] = Rule(
+                event: text.event,
+                lockedEvent: text.lockedEvent,
+                excludedEvents: text.excludedEvents
+            )
         }
         joinGivenEvents(texts)
         joinSimilar()
@@ -80,9 +91,9 @@ struct CompleteLinkage {
     }
 
     private mutating func joinGivenEvents(_ texts: [GroupingText]) {
-        var clusterOfEvent: [String: Int32] = [:]
+        var clusterOfEvent: [GroupingText.Given: Int32] = [:]
         for (index, text) in texts.enumerated() {
-            guard let event = text.event else { continue }
+            guard let event = text.given else { continue }
             clusterOfEvent[event] = clusterOfEvent[event].map { join($0, Int32(index)) } ?? Int32(index)
         }
     }
@@ -132,6 +143,7 @@ struct CompleteLinkage {
         if rules[a] != nil || rules[b] != nil {
             rules[joined] = Rule(
                 event: rules[a]?.event ?? rules[b]?.event,
+                lockedEvent: rules[a]?.lockedEvent ?? rules[b]?.lockedEvent,
                 excludedEvents: (rules[a]?.excludedEvents ?? []).union(rules[b]?.excludedEvents ?? [])
             )
         }
@@ -161,8 +173,9 @@ struct CompleteLinkage {
         complete.reserveCapacity(roots.count)
         for root in roots {
             let index = Int(root)
-            if reached[index] == sizes[index] * ownSize, rule.map({ $0.allows(rules[root]) }) ?? true {
-                var link = weakest[index]
+            var link = weakest[index]
+            let isCertain = link.similarity >= certainty
+            if reached[index] == sizes[index] * ownSize, rule?.allows(rules[root], isCertain: isCertain) ?? true {
                 link.cluster = root
                 complete.append(link)
             }

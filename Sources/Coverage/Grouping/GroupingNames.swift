@@ -8,18 +8,24 @@ struct Group: Sendable {
     /// As the editor wrote it.
     var slug: String?
     var note: EventNote?
+    /// The entry of the lock that it goes on with.
+    var lockEntry: EventLock.Entry?
+    var absorbed: [String] = []
 
     /// The groups with titles and addresses, newest first.
-    static func events(_ groups: [Group], language: String) -> [Event] {
+    static func events(_ groups: [Group], language: String, lock: EventLock?) -> [Event] {
         let titles = groups.titles(language: Language.matching(language).tag)
-        let slugs = groups.slugs(titles)
+        let slugs = groups.slugs(titles, lock: lock)
         let events = groups.indices.map { index in
-            Event(
+            var event = Event(
                 slug: slugs[index],
                 title: titles[index],
                 articles: groups[index].articles,
                 note: groups[index].note
             )
+            event.lockID = groups[index].lockEntry?.id
+            event.absorbedLockIDs = groups[index].absorbed
+            return event
         }
         return events.sorted { $0.isNewer(than: $1) }
     }
@@ -55,9 +61,22 @@ extension [Group] {
 
     /// Editors' slugs as they are; else that of the title, with the first day where an earlier event has it already, and
     /// a number where that is taken too. A later event so leaves the address of an earlier one alone.
-    fileprivate func slugs(_ titles: [String]) -> [String] {
+    /// An event of the lock keeps its slug, and one that any event had is not given to another.
+    fileprivate func slugs(_ titles: [String], lock: EventLock?) -> [String] {
         var slugs = map { $0.slug ?? "" }
         var taken = Set(slugs.map { $0.lowercased() })
+        let published = indices.filter { slugs[$0].isEmpty && self[$0].lockEntry != nil }.sorted { a, b in
+            guard let first = self[a].lockEntry, let second = self[b].lockEntry else { return false }
+            return first.isOlder(than: second)
+        }
+        for index in published {
+            guard let slug = self[index].lockEntry?.slug else { continue }
+            // Two branches may have given one slug to two events: the older keeps it.
+            if taken.insert(slug.lowercased()).inserted { slugs[index] = slug }
+        }
+        for entry in lock?.entries.values.map(\.self) ?? [] {
+            taken.formUnion(entry.formerSlugs.union([entry.slug]).map { $0.lowercased() })
+        }
         let unnamed = indices.filter { slugs[$0].isEmpty }.sorted {
             self[$0].articles[0].precedes(self[$1].articles[0])
         }

@@ -12,6 +12,9 @@ package struct GroupingText: Sendable {
     package var moment: Double?
     /// The event that the editor put it into. Texts of one event stay together, texts of two events apart.
     package var event: String?
+    /// The entry of `events.lock` that it is in, where the editor says nothing. Texts of one stay together, and two become
+    /// one event only where they are surely one (`LockedEvents.margin`).
+    package var lockedEvent: String?
     /// Events that the editor keeps it out of.
     package var excludedEvents: Set<String>
 
@@ -21,6 +24,7 @@ package struct GroupingText: Sendable {
         language: Language,
         moment: Double?,
         event: String? = nil,
+        lockedEvent: String? = nil,
         excludedEvents: Set<String> = []
     ) {
         self.id = id
@@ -28,19 +32,29 @@ package struct GroupingText: Sendable {
         self.language = language
         self.moment = moment
         self.event = event
+        self.lockedEvent = lockedEvent
         self.excludedEvents = excludedEvents
     }
 
-    package init(_ article: Article, event: String? = nil, excludedEvents: Set<String> = []) {
+    package init(_ article: Article, event: String? = nil, lockedEvent: String? = nil, excludedEvents: Set<String> = [])
+    {
         self.init(
             id: article.id,
             parts: [article.title] + article.paragraphs.map(\.text),
             language: article.language,
             moment: article.date.moment,
             event: event,
+            lockedEvent: lockedEvent,
             excludedEvents: excludedEvents
         )
     }
+}
+
+extension GroupingText {
+    /// The event that a text is in before anything is compared.
+    enum Given: Hashable { case named(String), locked(String) }
+
+    var given: Given? { event.map(Given.named) ?? lockedEvent.map(Given.locked) }
 }
 
 extension PublicationDate {

@@ -24,7 +24,8 @@ extension Site {
             sharing.modified = article.updated?.description
             sharing.tags = article.tags
         case .person: sharing.type = "profile"
-        case .home, .archive, .outlets, .people, .tags, .method, .search, .notFound, .outlet, .day, .month, .tag, .free:
+        case .home, .archive, .outlets, .people, .tags, .method, .search, .notFound, .outlet, .day, .month, .tag, .free,
+            .moved:
             break
         }
         return sharing

@@ -32,7 +32,7 @@ extension Site {
         switch page {
         case .home: "WebSite"
         case .outlet, .person: "ProfilePage"
-        case .article, .method, .free, .notFound: "WebPage"
+        case .article, .method, .free, .moved, .notFound: "WebPage"
         case .search: "SearchResultsPage"
         case .archive, .outlets, .people, .tags, .event, .day, .month, .tag: "CollectionPage"
         }
@@ -55,7 +55,7 @@ extension Site {
             json.object("mainEntity") { writeArticle(place, isOnItsPage: true, to: &$0) }
         case .outlet(let index): writeOutlet(index, to: &json)
         case .person(let index): writePerson(index, to: &json)
-        case .archive, .outlets, .people, .tags, .method, .search, .notFound, .day, .month, .tag, .free: break
+        case .archive, .outlets, .people, .tags, .method, .search, .notFound, .day, .month, .tag, .free, .moved: break
         }
     }
 
@@ -145,7 +145,7 @@ extension Site {
     private func breadcrumbs(of page: Page) -> [(String, Page)]? {
         let home = (settings.title, Page.home)
         switch page {
-        case .home, .notFound: return nil
+        case .home, .moved, .notFound: return nil
         case .archive, .outlets, .people, .tags, .method, .search, .event, .free: return [home]
         case .article(let event, _): return [home, (comparisons[event].event.title, .event(event))]
         case .outlet: return [home, (say("outletsTitle"), .outlets)]

@@ -40,7 +40,7 @@ extension Site {
         let address = moved.event.map { eventAddresses[$0] } ?? SiteMap.home
         return MovedPage(
             site: frame,
-            title: moved.hasMoved ? title ?? settings.title : "Withdrawn",
+            title: moved.hasMoved ? title ?? settings.title : say("withdrawnTitle"),
             root: SiteMap.root(from: moved.address),
             hasMoved: moved.hasMoved,
             address: address,

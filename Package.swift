@@ -59,7 +59,10 @@ let templateFiles = [
 let package = Package(
     name: "digest",
     platforms: [.macOS(.v26)],
-    products: [.executable(name: "digest", targets: ["digest"])],
+    products: [
+        .executable(name: "digest", targets: ["digest"]),
+        .library(name: "fuzzing", type: .static, targets: ["FuzzingEngine"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
@@ -129,5 +132,18 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "DigestTests", dependencies: ["digest"], swiftSettings: swiftSettings),
+        .target(
+            name: "FuzzedParsers",
+            dependencies: ["Articles", "Diagnostics", "Prose", "Templating"],
+            path: "Tests/Fuzzing/Parsers",
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "FuzzingEngine",
+            dependencies: ["FuzzedParsers"],
+            path: "Tests/Fuzzing/Engine",
+            swiftSettings: swiftSettings
+        ),
+        .testTarget(name: "FuzzingTests", dependencies: ["FuzzedParsers"], swiftSettings: swiftSettings),
     ]
 )

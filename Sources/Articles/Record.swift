@@ -164,15 +164,21 @@ extension YAMLValue {
 }
 
 extension String {
-    /// Without white space at both ends, and with line breaks within it as spaces.
+    /// Without white space at both ends, and with line breaks within it as spaces. What is no text goes too: YAML's
+    /// escapes can write control characters and overrides of direction that the file does not hold.
     var trimmedLine: String {
         guard let first = utf8.first, let last = utf8.last else { return self }
         // As nearly all values are: nothing to trim, and no line end of any kind.
         if first > 0x20, last > 0x20, utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }) { return self }
-        return split(whereSeparator: \.isNewline).map { $0.trimmingSpaces }.filter { !$0.isEmpty }.joined(
-            separator: " "
-        )
+        return String(String.UnicodeScalarView(unicodeScalars.filter { $0.isText || $0.properties.isWhitespace }))
+            .split(whereSeparator: \.isNewline).map { $0.trimmingSpaces }.filter { !$0.isEmpty }.joined(
+                separator: " "
+            )
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isText: Bool { properties.generalCategory != .control && !(0x202A...0x202E ~= value) }
 }
 
 extension StringProtocol {

@@ -12,6 +12,9 @@ struct SimpleYAML {
         value = text.withUTF8 { Self.mapping($0, linesBefore: linesBefore) }
     }
 
+    /// Each key is looked for among those before it, which only a few keys allow.
+    private static let mostKeys = 100
+
     private static func mapping(_ bytes: UnsafeBufferPointer<UInt8>, linesBefore: Int) -> YAMLValue? {
         var entries: [YAMLEntry] = []
         var start = 0
@@ -19,7 +22,8 @@ struct SimpleYAML {
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
             line += 1
-            guard let entry = entry(bytes[start..<end], line: line), !entries.contains(where: { $0.key == entry.key })
+            guard entries.count < mostKeys, let entry = entry(bytes[start..<end], line: line),
+                !entries.contains(where: { $0.key == entry.key })
             else { return nil }
             entries.append(entry)
             start = end + 1

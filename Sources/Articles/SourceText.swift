@@ -2,7 +2,8 @@ import Diagnostics
 import Foundation
 import Prose
 
-/// The text of a file made plain: UTF-8 without a byte order mark, lines ended by a line feed, in normal form C.
+/// The text of a file made plain: UTF-8 without a byte order mark, lines ended by a line feed, in normal form C, and
+/// without characters that are no text: control characters, and marks that override the direction of what follows.
 struct SourceText: Sendable {
     var path: String
     var utf8: [UInt8]
@@ -13,6 +14,7 @@ struct SourceText: Sendable {
         var text = bytes
         if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
         if text.withUnsafeBufferPointer({ $0.firstPosition(of: 0x0D) < $0.count }) { text = withLineFeeds(text) }
+        text = withoutControls(text)
         if mayNeedComposing(text) {
             text = Array(String(decoding: text, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
         }
@@ -30,6 +32,36 @@ struct SourceText: Sendable {
             }
         }
         return result
+    }
+
+    private static func withoutControls(_ bytes: [UInt8]) -> [UInt8] {
+        var kept: [UInt8] = []
+        var keptUpTo = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            var position = bytes.firstPositionOfPossibleControl(from: 0)
+            while position < bytes.count {
+                let length = controlLength(in: bytes, at: position)
+                if length > 0 {
+                    kept += bytes[keptUpTo..<position]
+                    keptUpTo = position + length
+                }
+                position = bytes.firstPositionOfPossibleControl(from: position + max(1, length))
+            }
+        }
+        return keptUpTo == 0 ? bytes : kept + bytes[keptUpTo...]
+    }
+
+    /// How many bytes of a control character or an override of direction begin here; 0 where none does.
+    private static func controlLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
+        switch bytes[position] {
+        case 0x09, 0x0A: 0
+        case 0x00..<0x20, 0x7F: 1
+        // U+0080 to U+009F.
+        case 0xC2: bytes[position + 1] < 0xA0 ? 2 : 0
+        // U+202A to U+202E.
+        case 0xE2: bytes[position + 1] == 0x80 && 0xAA...0xAE ~= bytes[position + 2] ? 3 : 0
+        default: 0
+        }
     }
 
     /// Whether a character occurs that could be another one, or part of one, in normal form C. Everything below U+0300

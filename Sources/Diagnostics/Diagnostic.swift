@@ -52,8 +52,8 @@ extension Diagnostic: CustomStringConvertible {
         var text = location.map { "\($0): " } ?? ""
         text += "\(severity.rawValue): \(summary)"
         if let remedy { text += "; \(remedy)" }
-        if let suggestion { text += "\n    \(suggestion)" }
-        return text
+        let message = text.visible
+        return suggestion.map { "\(message)\n    \($0.visible)" } ?? message
     }
 }
 

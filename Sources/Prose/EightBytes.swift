@@ -9,6 +9,10 @@ struct EightBytes {
     @inline(__always)
     var beyondASCII: UInt64 { value & 0x8080_8080_8080_8080 }
 
+    /// The high bit of the first byte below 0x20, a control character; those of later ones may be wrong.
+    @inline(__always)
+    var belowSpace: UInt64 { (value &- 0x2020_2020_2020_2020) & ~value & 0x8080_8080_8080_8080 }
+
     /// The high bit of each byte that is no ASCII letter.
     @inline(__always)
     var noLetter: UInt64 {
@@ -70,6 +74,20 @@ extension UnsafeBufferPointer<UInt8> {
             position += 1
         }
         return nil
+    }
+
+    /// Where a character stands first from `start` on that may be a control character or a mark that overrides the
+    /// direction of a text: a byte below 0x20 or one of 0x7F, 0xC2 and 0xE2, with which they begin.
+    package func firstPositionOfPossibleControl(from start: Int) -> Int {
+        var position = skipping(from: start) { eight in
+            eight.belowSpace | eight.equal(to: 0x7F) | eight.equal(to: 0xC2) | eight.equal(to: 0xE2)
+        }
+        while position < count, self[position] >= 0x20, self[position] != 0x7F, self[position] != 0xC2,
+            self[position] != 0xE2
+        {
+            position += 1
+        }
+        return position
     }
 
     /// Where a byte beyond ASCII stands first from `start` on; the count where none does.

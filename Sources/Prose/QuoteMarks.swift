@@ -53,7 +53,9 @@ struct QuoteMarks {
             }
             let start = position + length
             if let (end, closeLength) = closing(style, from: start, nesting: allowsNesting, in: bytes) {
-                found.append(QuotedSpan(outer: position..<end + closeLength, inner: start..<end, isOpen: false))
+                if start < bytes.trimmingSpace(before: end, after: start) {
+                    found.append(QuotedSpan(outer: position..<end + closeLength, inner: start..<end, isOpen: false))
+                }
                 position = end + closeLength
             } else if style == .single || style == .lowSingle || style == .guillemetSingle {
                 position = start

@@ -145,6 +145,71 @@ struct HostileInputTests {
         #expect(try await project.run("build").output.contains("from 3 articles"))
     }
 
+    /// Written as they are or by YAML's escapes, in fields and in texts: no page, feed or table has one.
+    @Test func publishesNoCharacterThatIsNoText() async throws {
+        let raw = "\u{202E}\u{7F}\u{9B}"
+        let escaped = #"\u0001\u001b[2J\u202e\u0085"#
+        let project = try TemporaryProject([
+            "digest.yml": "title: \"Si\(escaped)te\"\nbase_url: https://small.example/\npublish: full\n",
+            "Content/outlets.yml": "harbour: {name: \"Har\(escaped)bour\", owner: \"Ow\(escaped)ner\"}\n",
+            "\(Self.folder)/2026-03-02-a.md": """
+            ---
+            title: "Head\(escaped)line \u{202E}here"
+            author: "Mara\(escaped) Quint"
+            tags: ["wea\(escaped)ther"]
+            event: storm
+            ---
+            The harbour \(raw)\u{1B}[2J was closed.\u{C} “We \u{8}will \(raw)open it again,” said Ann \(raw)Miller.
+
+            """,
+            "\(Self.folder)/2026-03-02-b.txt": """
+            A \(raw)headline \u{1}of its own
+            By Mara \(raw)Quint
+
+            The harbour was \(raw)closed \u{1F}on Monday, the port authority said.
+
+            """,
+            "Content/events/storm.md": "---\nslug: storm\ntitle: \"The \(escaped)storm\"\n---\nIt \(raw)rained.\n",
+        ])
+        let run = try await project.run("build")
+        #expect(run.errors == "")
+        #expect(run.status == 0)
+        for (path, bytes) in project.site() {
+            let forbidden = String(decoding: bytes, as: UTF8.self).unicodeScalars.first { scalar in
+                (scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t")
+                    || 0x202A...0x202E ~= scalar.value
+            }
+            #expect(forbidden == nil, "\(path)")
+        }
+        #expect(project.page("event/storm/index.html").contains("Head[2Jline here"))
+    }
+
+    /// Texts made to have a pass over them take the square of their length.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            (1, "The harbour was closed on Monday by the port authority. "),
+            (1, "“We will open it again,” said Ann Miller.\n\n"),
+            (4, "key: 1\n"),
+        ]
+    )
+    func readsRepetitionsInBoundedTime(place: Int, piece: String) async throws {
+        let project = try TemporaryProject(ferryProject)
+        let count = 200_000 / piece.utf8.count
+        for outlet in ["harbour", "ledger"] {
+            let text: String
+            if place == 1 {
+                text = "---\ntitle: Storm at \(outlet)\nevent: storm\n---\n\(String(repeating: piece, count: count))"
+            } else {
+                text = "---\n\((0..<count).map { "k\($0): 1\n" }.joined())---\ntext\n"
+            }
+            try project.write(text, to: "Content/articles/\(outlet)/2026-03-04-storm.md")
+        }
+        let run = try await project.run("build", "--quiet")
+        #expect(!run.wasKilled)
+        #expect(run.status == (place == 1 ? 0 : 1))
+    }
+
     @Test func endsWhereLinksLeadInACircle() async throws {
         let project = try TemporaryProject(ferryProject)
         let folder = "\(project.folder)/\(Self.folder)"

@@ -38,4 +38,10 @@ struct HostileTextTests {
             }
         }
     }
+    @Test(arguments: ["He wrote “” and no more.", "\"\"\"'‘’“”„«»‹›\" said", "“ ” said Ann Miller."])
+    func findsNoQuotationOfNothing(text: String) {
+        let paragraph = Paragraph(text, language: .english)
+        #expect(Quotation.all(in: [paragraph], language: .english).allSatisfy { $0.span.start < $0.span.end })
+        #expect(Quotation.all(in: [paragraph], language: .english).allSatisfy { !$0.text.allSatisfy(\.isWhitespace) })
+    }
 }

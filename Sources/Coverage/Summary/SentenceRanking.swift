@@ -114,10 +114,9 @@ struct SentenceRanking {
     /// Takes the best sentence that `isUsable` and says something else than those taken before.
     mutating func takeBest(where isUsable: (Candidate) -> Bool) -> Candidate? {
         for index in candidates.indices { candidates[index].score = score(candidates[index]) }
-        while let best = candidates.indices.max(by: { candidates[$1].precedes(candidates[$0]) }) {
-            // What is passed over never becomes usable: budgets only shrink and the sentences taken only grow more.
-            candidates.swapAt(best, candidates.count - 1)
-            let candidate = candidates.removeLast()
+        candidates.sort { $1.precedes($0) }
+        // What is passed over never becomes usable: budgets only shrink and the sentences taken only grow more.
+        while let candidate = candidates.popLast() {
             guard isUsable(candidate), !taken.contains(where: { cosine($0, candidate) >= Self.sameness }) else {
                 continue
             }

@@ -123,7 +123,7 @@ let package = Package(
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Diagnostics", "Prose", "Publishing", "Templating"],
+            dependencies: ["Articles", "Diagnostics", "Prose", "Publishing", "Templating"],
             swiftSettings: swiftSettings
         ),
         .testTarget(

@@ -16,6 +16,8 @@ package struct Outlet: Hashable, Sendable {
     /// Addresses of its own RSS or Atom feeds.
     package var feeds: [String]
     package var ratings: [Rating]
+    /// Which outlet of `outlets.yml` it is, from 0; nil without such a file.
+    package var place: Int?
 
     /// What somebody else said of the outlet; shown only with who said it and when.
     package struct Rating: Hashable, Sendable {
@@ -42,7 +44,8 @@ package struct Outlet: Hashable, Sendable {
         kind: String? = nil,
         hosts: [String] = [],
         feeds: [String] = [],
-        ratings: [Rating] = []
+        ratings: [Rating] = [],
+        place: Int? = nil
     ) {
         self.id = id
         self.name = name
@@ -54,5 +57,6 @@ package struct Outlet: Hashable, Sendable {
         self.hosts = hosts
         self.feeds = feeds
         self.ratings = ratings
+        self.place = place
     }
 }

@@ -20,9 +20,12 @@ extension Outlet {
             )
             return found
         }
-        for entry in entries {
+        for (place, entry) in entries.enumerated() {
             var record = Record(entry.value, path: text.path, what: "an outlet", keys: keys)
-            if let outlet = Outlet(entry, &record) { found.value.append(outlet) }
+            if var outlet = Outlet(entry, &record) {
+                outlet.place = place
+                found.value.append(outlet)
+            }
             found.diagnostics += record.diagnostics
         }
         found.diagnostics += sharedNames(found.value, entries, path: text.path)

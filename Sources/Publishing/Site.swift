@@ -49,7 +49,8 @@ package struct Site: Sendable {
 
     let eventAddresses: [String]
     let articleAddresses: [[String]]
-    let outletLinks: [String: NamedLink]
+    /// By outlet id.
+    let outletLinks: [String: OutletLink]
     /// Home pages by outlet id.
     let outletHomes: [String: String]
     /// Those quoted in two articles or more, by name; who is quoted once has no page.
@@ -113,8 +114,7 @@ package struct Site: Sendable {
             }
             .map(\.comparison)
 
-        let links = project.outlets.map { ($0.id, NamedLink(name: $0.name, address: SiteMap.outlet($0.id))) }
-        outletLinks = Dictionary(links, uniquingKeysWith: { first, _ in first })
+        outletLinks = OutletLink.links(to: project.outlets)
         outletHomes = Dictionary(
             project.outlets.compactMap { outlet in outlet.url.map { (outlet.id, $0) } },
             uniquingKeysWith: { first, _ in first }

@@ -9,6 +9,7 @@ import Testing
             OutletsPage.LikenessRow(
                 name: names[row],
                 address: "",
+                sign: .of(place: row),
                 cells: names.indices.map { column in
                     OutletsPage.LikenessCell(
                         outlet: names[column],

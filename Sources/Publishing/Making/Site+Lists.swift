@@ -128,8 +128,8 @@ extension Site {
         )
     }
 
-    func outletLink(_ id: String) -> NamedLink {
-        outletLinks[id] ?? NamedLink(name: id, address: SiteMap.outlet(id))
+    func outletLink(_ id: String) -> OutletLink {
+        outletLinks[id] ?? OutletLink(name: id, address: SiteMap.outlet(id), sign: .of(place: 0))
     }
 
     /// The article's language, where the page has to say that it is not the site's.

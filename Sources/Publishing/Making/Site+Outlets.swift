@@ -51,7 +51,8 @@ extension Site {
                     eventCount: byOther[other]?.events ?? 0
                 )
             }
-            return OutletsPage.LikenessRow(name: outletLink(id).name, address: outletLink(id).address, cells: cells)
+            let link = outletLink(id)
+            return OutletsPage.LikenessRow(name: link.name, address: link.address, sign: link.sign, cells: cells)
         }
         return rows.contains { $0.cells.contains { $0.percent != nil } } ? rows : []
     }

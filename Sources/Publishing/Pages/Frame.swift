@@ -79,14 +79,14 @@ struct PageLink: TemplateRecord {
     ]
 }
 
-/// A name that is a link: an outlet, a tag, a day.
+/// A name that is a link: a tag, a person.
 struct NamedLink: TemplateRecord {
     var name: String
     var address: String
 
     static let templateFields: [TemplateField<NamedLink>] = [
-        .text("name", "The name.", example: "Harbour Daily", \.name),
-        .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
+        .text("name", "The name.", example: "shipping", \.name),
+        .text("address", "Address of its page.", example: "tag/shipping/index.html", \.address),
     ]
 }
 

@@ -24,11 +24,13 @@ struct OutletsPage: TemplateRecord {
     struct LikenessRow: TemplateRecord {
         var name: String
         var address: String
+        var sign: OutletSign
         var cells: [LikenessCell]
 
         static let templateFields: [TemplateField<LikenessRow>] = [
             .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
             .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
+            OutletSign.field(\.sign),
             .list("cells", of: LikenessCell.self, "One an outlet, in the order of `likenessColumns`.", \.cells),
         ]
     }
@@ -52,7 +54,7 @@ struct OutletsPage: TemplateRecord {
     var site: SiteFrame
     var page: PageFrame
     var outlets: [Row]
-    var likenessColumns: [NamedLink]
+    var likenessColumns: [OutletLink]
     var likeness: [LikenessRow]
     var likenessMap: LikenessMap?
 
@@ -65,7 +67,7 @@ struct OutletsPage: TemplateRecord {
         },
         .list(
             "likenessColumns",
-            of: NamedLink.self,
+            of: OutletLink.self,
             "The outlets with most articles, which head the table.",
             \.likenessColumns
         ),

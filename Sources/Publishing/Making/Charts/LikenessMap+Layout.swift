@@ -34,6 +34,7 @@ extension LikenessMap {
                 y: places[index].y,
                 name: rows[known[index]].name,
                 address: rows[known[index]].address,
+                sign: rows[known[index]].sign,
                 label: labels[index]
             )
         }

@@ -22,8 +22,10 @@ extension Site {
             return Self.plot.lowerBound + Int((part * Double(Self.plot.count)).rounded())
         }
         let rows = reporting.enumerated().map { row, outlet in
-            TimelineChart.Row(
-                outlet: outletLink(outlet).name,
+            let link = outletLink(outlet)
+            return TimelineChart.Row(
+                outlet: link.name,
+                sign: link.sign,
                 y: Self.rowHeight * (row + 1),
                 dots: comparison.timeline.entries.compactMap { entry in
                     let article = comparison.event.articles[entry.article]

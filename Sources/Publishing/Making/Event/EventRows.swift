@@ -11,7 +11,7 @@ struct EventRows {
     let event: Event
     private(set) var evidence: Evidence
     /// The outlets that head the matrices.
-    let columns: [NamedLink]
+    let columns: [OutletLink]
     /// By article, the column of its outlet.
     let columnOfArticle: [Int]
 

@@ -7,6 +7,7 @@ struct LikenessMap: TemplateRecord {
         var y: Int
         var name: String
         var address: String
+        var sign: OutletSign
         var label: Label
 
         static let templateFields: [TemplateField<Dot>] = [
@@ -14,6 +15,7 @@ struct LikenessMap: TemplateRecord {
             .number("y", "From the top.", example: 120, \.y),
             .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
             .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
+            OutletSign.field(\.sign),
             .record("label", of: Label.self, "Where the name stands.", \.label),
         ]
     }

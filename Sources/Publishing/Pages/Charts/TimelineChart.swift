@@ -15,11 +15,13 @@ struct TimelineChart: TemplateRecord {
 
     struct Row: TemplateRecord {
         var outlet: String
+        var sign: OutletSign
         var y: Int
         var dots: [Dot]
 
         static let templateFields: [TemplateField<Row>] = [
             .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
+            OutletSign.field(\.sign),
             .number("y", "Its middle, from the top.", example: 34, \.y),
             .list("dots", of: Dot.self, "Its articles.", \.dots),
         ]

@@ -4,13 +4,13 @@ import Templating
 struct CoverageFact: TemplateRecord {
     struct Group: TemplateRecord {
         var value: String
-        var reporting: [NamedLink]
-        var silent: [NamedLink]
+        var reporting: [OutletLink]
+        var silent: [OutletLink]
 
         static let templateFields: [TemplateField<Group>] = [
             .text("value", "What the outlets have in common.", example: "GB", \.value),
-            .list("reporting", of: NamedLink.self, "Those that covered it, first report first.", \.reporting),
-            .list("silent", of: NamedLink.self, "Those followed that have no article here.", \.silent),
+            .list("reporting", of: OutletLink.self, "Those that covered it, first report first.", \.reporting),
+            .list("silent", of: OutletLink.self, "Those followed that have no article here.", \.silent),
         ]
     }
 

@@ -10,11 +10,11 @@ struct EventPage: TemplateRecord {
     var summaryIsAutomatic: Bool
     var coverageSentence: String
     var facts: [CoverageFact]
-    var reporting: [NamedLink]
-    var silent: [NamedLink]
+    var reporting: [OutletLink]
+    var silent: [OutletLink]
     var headlines: [HeadlineRow]
     var headlinesAreCompared: Bool
-    var columns: [NamedLink]
+    var columns: [OutletLink]
     var points: [PointRow]
     var figures: [FigureRow]
     var alone: [AloneRow]
@@ -58,15 +58,15 @@ struct EventPage: TemplateRecord {
         ),
         .flag("hasFacts", "Whether `compare_by` names any.", anyOf: \.facts),
         .list("facts", of: CoverageFact.self, "Coverage by the facts of `compare_by`.", \.facts),
-        .list("reporting", of: NamedLink.self, "Outlets that covered it, first report first.", \.reporting),
-        .list("silent", of: NamedLink.self, "Those followed that have no article here.", \.silent),
+        .list("reporting", of: OutletLink.self, "Outlets that covered it, first report first.", \.reporting),
+        .list("silent", of: OutletLink.self, "Those followed that have no article here.", \.silent),
         .flag(
             "headlinesAreCompared",
             "Whether there are headlines of two outlets in one language.",
             \.headlinesAreCompared
         ),
         .list("headlines", of: HeadlineRow.self, "The headlines, word by word, in order of publication.", \.headlines),
-        .list("columns", of: NamedLink.self, "The outlets that head the matrices, first report first.", \.columns),
+        .list("columns", of: OutletLink.self, "The outlets that head the matrices, first report first.", \.columns),
         .flag("isCompared", "Whether there are two outlets or more.") { $0.columns.count > 1 },
         .flag("hasPoints", "Whether anything was reported by several texts, or by one alone.") {
             !$0.points.isEmpty || !$0.alone.isEmpty || !$0.figures.isEmpty

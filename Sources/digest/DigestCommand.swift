@@ -16,7 +16,7 @@ struct DigestCommand: AsyncParsableCommand {
         version: programVersion,
         subcommands: [
             BuildCommand.self, CheckCommand.self, CompareCommand.self, EventsCommand.self, ExplainCommand.self,
-            InspectCommand.self, InitCommand.self, NewCommand.self, TemplatesCommand.self,
+            InspectCommand.self, InitCommand.self, NewCommand.self, ServeCommand.self, TemplatesCommand.self,
         ]
     )
 

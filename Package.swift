@@ -126,6 +126,10 @@ let package = Package(
             dependencies: ["Articles", "Prose", "digest"],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "DigestTests", dependencies: ["digest"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "DigestTests",
+            dependencies: ["digest", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: swiftSettings
+        ),
     ]
 )

@@ -11,7 +11,7 @@ struct ProjectWatch {
     #endif
     private var seen: [String: Stamp]
 
-    /// What changes when a file does.
+    /// What changes when a file does: the time is that of its inode, which no program sets back.
     private struct Stamp: Equatable {
         var size: Int64
         var seconds: Int
@@ -27,7 +27,7 @@ struct ProjectWatch {
             notices = polls ? nil : FileNotices()
             if notices?.watch(folders()) == false { notices = nil }
         #endif
-        if self.polls { seen = stamps() }
+        seen = stamps()
     }
 
     /// Whether the system does not tell of changes, so that they are looked for.
@@ -39,8 +39,18 @@ struct ProjectWatch {
         #endif
     }
 
-    /// Returns when something changed and the files have been quiet for a moment. It holds up its thread.
+    /// Returns when a file of the project is another than before. It holds up its thread.
     mutating func wait() {
+        while true {
+            waitForNotice()
+            let now = stamps()
+            if now == seen { continue }
+            seen = now
+            return
+        }
+    }
+
+    private mutating func waitForNotice() {
         #if os(Linux)
             if let notices {
                 let isWhole = notices.wait(quiet: Self.quiet) && notices.watch(folders())
@@ -48,14 +58,7 @@ struct ProjectWatch {
                 return
             }
         #endif
-        while true {
-            Thread.sleep(forTimeInterval: 0.5)
-            let now = stamps()
-            if now != seen {
-                seen = now
-                return
-            }
-        }
+        Thread.sleep(forTimeInterval: 0.5)
     }
 
     /// Milliseconds without a change after which an editor is done: it writes another file, and renames it.
@@ -99,9 +102,9 @@ struct ProjectWatch {
             var status = stat()
             guard stat("\(folder)/\(path)", &status) == 0 else { continue }
             #if os(Linux)
-                let time = status.st_mtim
+                let time = status.st_ctim
             #else
-                let time = status.st_mtimespec
+                let time = status.st_ctimespec
             #endif
             stamps[path] = Stamp(
                 size: Int64(status.st_size),

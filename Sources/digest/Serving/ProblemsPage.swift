@@ -57,7 +57,8 @@ struct ProblemsPage {
         var text = "\(number) | \(line)"
         if let column = location.column, column <= line.unicodeScalars.count + 1 {
             // A tab stays one, so that the caret stands below its column.
-            let before = "\(number) | ".map { _ in " " } + line.unicodeScalars.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }
+            let before =
+                "\(number) | ".map { _ in " " } + line.unicodeScalars.prefix(column - 1).map { $0 == "\t" ? "\t" : " " }
             text += "\n\(before.joined())^"
         }
         return "<pre>\(Self.escaped(text))</pre>"

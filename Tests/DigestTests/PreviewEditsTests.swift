@@ -92,7 +92,8 @@ struct RandomEdits {
     private mutating func renameArticle() throws -> String {
         guard let path = one(below: "Content/articles/"), let text = files[path] else { return "nothing" }
         count += 1
-        let name = "Content/articles/\(pick(["harbour", "ledger", "harbour/late"]))/2026-03-0\(1 + count % 9)-moved-\(count).md"
+        let name =
+            "Content/articles/\(pick(["harbour", "ledger", "harbour/late"]))/2026-03-0\(1 + count % 9)-moved-\(count).md"
         try write(nil, to: path)
         _ = try write(text, to: name, "rename")
         return "rename \(path) to \(name)"
@@ -162,9 +163,14 @@ struct RandomEdits {
     }
 
     private mutating func breakOne() throws -> String {
-        let path = one(below: pick(["Content/articles/", "Content/events/", "digest.yml"])) ?? "Templates/page.mustache"
+        let path =
+            one(below: pick(["Content/articles/", "Content/events/", "digest.yml"])) ?? "Templates/page.mustache"
         if broken == nil { broken = (path, files[path]) }
-        return try write(pick(["---\ntitle: [\n---\n", "{{#nothing}}", "---\ndate: never\n---\nText.\n"]), to: path, "break")
+        return try write(
+            pick(["---\ntitle: [\n---\n", "{{#nothing}}", "---\ndate: never\n---\nText.\n"]),
+            to: path,
+            "break"
+        )
     }
 
     private mutating func article() -> String {

@@ -10,6 +10,9 @@ struct PreviewServer: HTTPHandler {
 
     func handleRequest(_ request: HTTPRequest) async -> HTTPResponse {
         var response = await answer(request)
+        if request.method == .HEAD {
+            response = HTTPResponse(statusCode: response.statusCode, headers: response.headers)
+        }
         response.headers[.cacheControl] = "no-store"
         response.headers[HTTPHeader("X-Content-Type-Options")] = "nosniff"
         return response

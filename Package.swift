@@ -66,6 +66,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+        .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
     ],
     targets: [
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -91,6 +92,7 @@ let package = Package(
             dependencies: [
                 "Articles", "Coverage", "Diagnostics", "Prose", "Publishing", "Templates", "Templating",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "FlyingFox", package: "FlyingFox"),
                 .target(name: "CMimalloc", condition: .when(platforms: [.linux])),
             ],
             resources: [.embedInCode("CI/github.yml"), .embedInCode("CI/gitlab.yml")],
@@ -131,7 +133,11 @@ let package = Package(
             dependencies: ["Articles", "Prose", "digest"],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "DigestTests", dependencies: ["digest"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "DigestTests",
+            dependencies: ["digest", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: swiftSettings
+        ),
         .target(
             name: "FuzzedParsers",
             dependencies: ["Articles", "Diagnostics", "Prose", "Templating"],

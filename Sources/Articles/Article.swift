@@ -1,7 +1,7 @@
 package import Prose
 
 /// One outlet's report, as it was read from a file: the text that is the article, and what is known about it.
-package struct Article: Sendable {
+package struct Article: Equatable, Sendable {
     /// The path below `Content/articles/` without its ending, NFC: `scmp/2022-05-30-visit`. Unique in a project.
     package var id: String
     /// The file, relative to the project: `Content/articles/scmp/2022-05-30-visit.txt`.

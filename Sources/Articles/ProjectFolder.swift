@@ -4,18 +4,30 @@ extension Project {
     /// Reads everything below `folder`. Whatever is wrong is a diagnostic, and nothing stops the reading: what can't be
     /// read, and an article that lacks something it needs, is left out of the value and named by an error.
     ///
-    /// - Parameter jobs: how many articles are read at a time.
-    package static func open(at folder: String, jobs: Int) async -> Diagnosed<Project> {
+    /// - Parameters:
+    ///   - jobs: how many articles are read at a time.
+    ///   - memory: what the last reading kept; nil where nothing is to be kept.
+    package static func open(
+        at folder: String,
+        jobs: Int,
+        memory: inout ReadingMemory?
+    ) async -> Diagnosed<Project> {
         let tree = FileTree(root: folder)
         var reading = ProjectReading(tree: tree)
         guard reading.isProject else { return Diagnosed(Project(), [reading.noProject]) }
         reading.readSettingsAndOutlets()
-        await reading.readArticles(jobs: jobs)
+        await reading.readArticles(jobs: jobs, memory: &memory)
         reading.readNotes()
         reading.readPages()
         reading.readLock()
         reading.noticeMissingArticles()
         return Diagnosed(reading.project, reading.diagnostics.sorted())
+    }
+
+    /// The same, once.
+    package static func open(at folder: String, jobs: Int) async -> Diagnosed<Project> {
+        var memory: ReadingMemory?
+        return await open(at: folder, jobs: jobs, memory: &memory)
     }
 }
 
@@ -52,14 +64,16 @@ private struct ProjectReading {
         if !isUnreadable { outlets = OutletDirectory(project.outlets) }
     }
 
-    mutating func readArticles(jobs: Int) async {
+    mutating func readArticles(jobs: Int, memory: inout ReadingMemory?) async {
         let paths = files(below: "Content/articles", endings: [".md", ".txt"])
         let reader = ArticleReader(outlets: outlets, settings: project.settings)
         let tree = tree
-        let read = await paths.concurrentMap(jobs: jobs) { path in
-            let bytes = tree.bytes(of: path)
-            guard let content = bytes.value else { return Diagnosed<ReadArticle?>(nil, bytes.diagnostics) }
-            return reader.read(path: path, bytes: content)
+        let read: [Diagnosed<ReadArticle?>]
+        if memory != nil {
+            let sources = await paths.concurrentMap(jobs: jobs) { ArticleSource(path: $0, in: tree) }
+            read = await memory?.read(sources, with: reader, jobs: jobs) ?? []
+        } else {
+            read = await paths.concurrentMap(jobs: jobs) { ArticleSource(path: $0, in: tree).read(with: reader) }
         }
         for article in read {
             diagnostics += article.diagnostics

@@ -28,25 +28,28 @@ package struct Comparison: Sendable {
     /// Compares the articles of each event, in the events' order, and the outlets over all of them; and collects the words
     /// under which articles can be found, where the site has a search.
     ///
-    /// - Parameter jobs: how many runs of events are compared at a time.
+    /// - Parameters:
+    ///   - jobs: how many runs of events are compared at a time.
+    ///   - memory: what the last comparing kept; nil where nothing is to be kept.
     package static func all(
         _ events: [Event],
         outlets: [Outlet],
         settings: Settings,
-        jobs: Int
+        jobs: Int,
+        memory: inout ComparingMemory?
     ) async -> (events: [Comparison], outlets: OutletProfiles, findable: FindableWords) {
         let runs = stride(from: 0, to: events.count, by: runLength).map {
             Array(events[$0..<min($0 + runLength, events.count)])
         }
-        let compared = await runs.concurrentMap(jobs: jobs) { run in
-            let words = EventWords.all(of: run)
-            let comparisons = zip(run, words.events).map {
-                Comparison($0, words: $1, outlets: outlets, settings: settings)
-            }
-            let findable =
-                settings.search
-                ? FindableWords.Run(of: comparisons, words: words.events, languages: words.languages) : nil
-            return (comparisons: comparisons, words: words.outlets, findable: findable)
+        let known = memory?.comparisons(outlets: outlets, settings: settings) ?? [:]
+        let compare: @Sendable ([Event]) -> ComparedRun = { run in
+            ComparedRun(run, known: known, outlets: outlets, settings: settings)
+        }
+        let compared: [ComparedRun]
+        if memory != nil {
+            compared = await memory?.compared(runs, jobs: jobs, compare) ?? []
+        } else {
+            compared = await runs.concurrentMap(jobs: jobs, compare)
         }
         let comparisons = compared.flatMap(\.comparisons)
         let profiles = OutletProfiles(of: comparisons, words: compared.flatMap(\.words), outlets: outlets)
@@ -56,7 +59,7 @@ package struct Comparison: Sendable {
     /// Events whose words are read together: enough that most of an event's words are known from those before.
     private static let runLength = 32
 
-    private init(_ event: Event, words: EventWords, outlets: [Outlet], settings: Settings) {
+    init(_ event: Event, words: EventWords, outlets: [Outlet], settings: Settings) {
         var budgets = words.texts.map { ExcerptBudget(of: $0, settings: settings) }
         let standing = StandingAlone.all(of: event, words: words)
         let hasWrittenSummary = event.note.map { !$0.summary.isEmpty } ?? false

@@ -1,7 +1,7 @@
 package import Articles
 
 /// Something that happened, with every article that reports it.
-package struct Event: Sendable {
+package struct Event: Hashable, Sendable {
     /// Its address on the site; unique.
     package var slug: String
     package var title: String
@@ -29,6 +29,9 @@ package struct Event: Sendable {
 }
 
 extension Event {
+    /// By the slug alone, which no two events of a project share.
+    package func hash(into hasher: inout Hasher) { hasher.combine(slug) }
+
     /// Of each article, the number of its outlet, in order of appearance.
     func outletNumbers() -> [Int] {
         var numbers: [String: Int] = [:]

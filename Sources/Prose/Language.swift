@@ -139,3 +139,8 @@ package final class Language: Sendable {
         Language(tag: tag)
     }
 }
+
+extension Language: Equatable {
+    /// A tag says all of a language: two with one tag are `matching(tag)`, or both know nothing.
+    package static func == (a: Language, b: Language) -> Bool { a === b || a.tag == b.tag }
+}

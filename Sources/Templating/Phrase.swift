@@ -47,7 +47,7 @@ package struct Phrase: Hashable, Sendable {
 
 /// All words of the interface in one language. A template shows one as `{{t.key}}`; it is looked up, and its places are
 /// bound to the names at hand, when the template is compiled. The program says one with `say`.
-package struct Phrases: Sendable {
+package struct Phrases: Hashable, Sendable {
     /// A value for a place of a phrase.
     package enum Value: Sendable {
         case text(String)

@@ -7,10 +7,15 @@ package enum PluralCategory: String, CaseIterable, Sendable {
 /// `common/supplemental/plurals.xml`) for numbers without a fraction.
 ///
 ///     PluralRule(for: "pl").category(of: 22)  // few
-package struct PluralRule: Sendable {
+package struct PluralRule: Hashable, Sendable {
     /// The forms that a sentence with a number needs, in the order of their names' list; `other` is always one.
     package let categories: [PluralCategory]
+    private var language = ""
     private let choose: @Sendable (Int) -> PluralCategory
+
+    package static func == (a: PluralRule, b: PluralRule) -> Bool { a.language == b.language }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(language) }
 
     package func category(of number: Int) -> PluralCategory { choose(abs(number)) }
 
@@ -89,6 +94,7 @@ package struct PluralRule: Sendable {
             }
         default: self.init([.other]) { _ in .other }
         }
+        self.language = primary
     }
 
     private init(_ categories: [PluralCategory], _ choose: @escaping @Sendable (Int) -> PluralCategory) {

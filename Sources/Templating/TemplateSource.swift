@@ -1,5 +1,5 @@
 /// A template as it was read.
-package struct TemplateSource: Sendable {
+package struct TemplateSource: Equatable, Sendable {
     /// What `{{> name}}` and `{{< name}}` call it: the file's name without `.mustache`.
     package var name: String
     /// Where diagnostics place it: `Templates/event.mustache`.

@@ -18,7 +18,7 @@ struct DigestCommand: AsyncParsableCommand {
         subcommands: [
             BuildCommand.self, CheckCommand.self, CompareCommand.self, EventsCommand.self, ExplainCommand.self,
             InspectCommand.self, InitCommand.self, NewCommand.self, RedirectsCommand.self, ReviewCommand.self,
-            TemplatesCommand.self,
+            ServeCommand.self, TemplatesCommand.self,
         ]
     )
 

@@ -28,11 +28,15 @@ struct Report {
         return stage.value
     }
 
-    /// Prints the problems, sorted; notices are left out when quiet.
-    func printDiagnostics() {
+    /// The problems, sorted, each once; notices are left out when quiet.
+    var shown: [Diagnostic] {
         var seen: Set<Diagnostic> = []
-        let shown = diagnostics.sorted().filter { seen.insert($0).inserted }
+        return diagnostics.sorted().filter { seen.insert($0).inserted }
             .filter { !options.quiet || $0.severity != .notice }
+    }
+
+    /// Prints them.
+    func printDiagnostics() {
         guard options.format == .text else { return }
         writeToStandardError(shown.map { "\($0)\n" }.joined())
     }

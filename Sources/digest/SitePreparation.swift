@@ -9,7 +9,10 @@ import Templating
 struct SitePreparation {
     var site: Site
     var templates: PageTemplates
+    /// All that stand beside no page, but the search index where the build keeps a memory.
     var otherFiles: [RenderedFile]
+    /// What the search index is made from.
+    var findable: FindableWords
     var articleCount: Int
     var eventCount: Int
     var events: [Event]
@@ -30,10 +33,32 @@ struct SitePreparation {
 /// `1 event`, `2 events`.
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
+/// What a build of a project keeps for the next one.
+struct BuildMemory {
+    var reading: ReadingMemory? = ReadingMemory()
+    var comparing: ComparingMemory? = ComparingMemory()
+    private var templates: [TemplateSource] = []
+    private var phrases: Phrases?
+    private var compiled: Diagnosed<PageTemplates?>?
+
+    /// Compiles what changed since the last time.
+    mutating func compiling(_ sources: [TemplateSource], phrases: Phrases) -> Diagnosed<PageTemplates?> {
+        if let compiled, sources == templates, phrases == self.phrases { return compiled }
+        let result = PageTemplates.compiled(from: sources, phrases: phrases)
+        (templates, self.phrases, compiled) = (sources, phrases, result)
+        return result
+    }
+}
+
 extension Report {
     /// The project with the articles that this run takes in.
     mutating func openProject() async -> Project {
-        var project = take(await Project.open(at: options.project, jobs: options.jobs))
+        var memory: ReadingMemory?
+        return await openProject(memory: &memory)
+    }
+
+    private mutating func openProject(memory: inout ReadingMemory?) async -> Project {
+        var project = take(await Project.open(at: options.project, jobs: options.jobs, memory: &memory))
         if !options.drafts { project.leaveOutDrafts() }
         return project
     }
@@ -42,8 +67,22 @@ extension Report {
     mutating func prepareSite(baseURL: String?, makesLock: Bool = false, stopwatch: inout Stopwatch) async
         -> SitePreparation?
     {
+        var memory: BuildMemory?
+        return await prepareSite(baseURL: baseURL, makesLock: makesLock, stopwatch: &stopwatch, memory: &memory)
+    }
+
+    /// - Parameter memory: what the build before kept. The search index is then left to who needs it. Nil for a single build.
+    mutating func prepareSite(
+        baseURL: String?,
+        makesLock: Bool = false,
+        stopwatch: inout Stopwatch,
+        memory: inout BuildMemory?
+    ) async -> SitePreparation? {
         stopwatch.announce("reading articles")
-        var project = await openProject()
+        var reading = memory?.reading
+        memory?.reading = nil
+        var project = await openProject(memory: &reading)
+        memory?.reading = reading
         // With facts missing, events would lose their addresses.
         let lockIsBroken = diagnostics.contains { $0.severity == .error && $0.location?.path == EventLock.fileName }
         if hasNoProject || lockIsBroken { return nil }
@@ -52,7 +91,10 @@ extension Report {
 
         let templates = take(ProjectTemplates.read(in: options.project, theme: project.settings.theme))
         let phrases = take(Phrases.read(in: options.project, language: project.settings.language))
-        let compiled = take(PageTemplates.compiled(from: templates.templates, phrases: phrases))
+        let compiled = take(
+            memory?.compiling(templates.templates, phrases: phrases)
+                ?? PageTemplates.compiled(from: templates.templates, phrases: phrases)
+        )
         stopwatch.finish("templates")
 
         stopwatch.announce("grouping \(project.articles.count) articles")
@@ -67,7 +109,16 @@ extension Report {
         stopwatch.finish("group")
 
         stopwatch.announce("comparing \(events.count) events")
-        let compared = await Comparison.all(events, outlets: outlets, settings: settings, jobs: options.jobs)
+        var comparing = memory?.comparing
+        memory?.comparing = nil
+        let compared = await Comparison.all(
+            events,
+            outlets: outlets,
+            settings: settings,
+            jobs: options.jobs,
+            memory: &comparing
+        )
+        memory?.comparing = comparing
         stopwatch.finish("compare")
 
         let epoch = SitePreparation.sourceDateEpoch?.second
@@ -85,13 +136,14 @@ extension Report {
         stopwatch.finish("lay out")
         if isFatal, !options.keepGoing { return nil }
 
-        otherFiles += site.searchFiles(compared.findable)
+        if memory == nil { otherFiles += site.searchFiles(compared.findable) }
         stopwatch.finish("index")
         if options.keepGoing { add(site.leftOut(for: diagnostics)) }
         return SitePreparation(
             site: site,
             templates: compiled,
             otherFiles: otherFiles,
+            findable: compared.findable,
             articleCount: project.articles.count,
             eventCount: events.count,
             events: events,

@@ -73,6 +73,12 @@ final class Running: Sendable {
 
     func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
+    /// What Ctrl-C does.
+    func interrupt() { Foundation.kill(process.processIdentifier, SIGINT) }
+
+    /// What it printed up to now.
+    var output: String { (try? String(contentsOfFile: "\(logs)/output", encoding: .utf8)) ?? "" }
+
     func end() async throws -> Program.Run {
         for await _ in exit {}
         return Program.Run(

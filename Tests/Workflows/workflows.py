@@ -2,8 +2,10 @@
 night after night, as a runner runs them. Only what a runner would fetch is put in place here: the source of digest is this
 repository, the container is this machine, and the Swift compiler hands out the program that was built already."""
 
+import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -47,6 +49,14 @@ class Night:
         subprocess.run(["git", "-C", self.source, "tag", "--force", self.tag], check=True, capture_output=True)
         for name in ("home", "temp", "bin"):
             (folder / name).mkdir()
+        # The service's checkout of the repository, in which the night commits.
+        self.origin = folder / "origin.git"
+        git = ["git", "-C", self.project, "-c", "user.name=Editor", "-c", "user.email=editor@example.org"]
+        subprocess.run(["git", "init", "--quiet", "--bare", "--initial-branch=main", self.origin], check=True)
+        subprocess.run(["git", "init", "--quiet", "--initial-branch=main", self.project], check=True)
+        for command in (["add", "."], ["commit", "--quiet", "--message", "Begin"], ["remote", "add", "origin", self.origin],
+                        ["push", "--quiet", "--set-upstream", "origin", "main"]):
+            subprocess.run(git + command, check=True)
         self.put("swift", SWIFT)
         self.put("docker", DOCKER)
         self.put("apt-get", "#!/bin/sh\n")
@@ -58,8 +68,9 @@ class Night:
 
     def forbid_building(self) -> None:
         """From now on, whoever fetches or builds the program again fails."""
-        for name in ("swift", "docker", "git", "make"):
+        for name in ("swift", "docker", "make"):
             self.put(name, "#!/bin/sh\nexit 1\n")
+        self.put("git", f'#!/bin/sh\n[ "$1" != clone ] && exec {shutil.which("git")} "$@"\n')
 
     def run(self, commands: str, **variables: str) -> subprocess.CompletedProcess:
         # As both services' runners start bash.
@@ -104,6 +115,14 @@ def github(folder: Path) -> Iterator[Finding]:
 
     yield from _nights(night, "Site", night_of)
     text = summary.read_text(encoding="utf-8")
+    messages = subprocess.run(
+        ["git", "-C", night.origin, "log", "--format=%s"], capture_output=True, text=True, check=True
+    ).stdout.split("\n")
+    kept = subprocess.run(["git", "-C", night.origin, "show", "main:Content/events.lock"], capture_output=True, check=True)
+    is_kept = "Keep the addresses of events" in messages and kept.stdout == (night.project / "Content/events.lock").read_bytes()
+    yield Finding("addresses", [] if is_kept else [f"were not put back: {messages}"])
+    counts = json.loads((folder / "temp/night.json").read_text(encoding="utf-8"))
+    yield Finding("report", [] if counts else ["is empty"])
     yield Finding("summary", [] if "a-bad-night.md" in text and "home.mustache" in text and text.count("```") == 6 else [f"is {text}"])
 
 
@@ -112,7 +131,7 @@ def gitlab(folder: Path) -> Iterator[Finding]:
     yield _valid(night.file, "vendor.gitlab-ci", "--data-transform", "gitlab-ci")
     yield Finding("placeholder", [] if night.yaml["variables"]["DIGEST_REPOSITORY"] == PLACEHOLDER else ["is another"])
     pages = night.yaml["pages"]
-    yield Finding("artifacts", [] if pages["artifacts"]["paths"] == ["public"] else ["are not the site"])
+    yield Finding("artifacts", [] if pages["artifacts"]["paths"] == ["public", "night.json"] else ["are not the site"])
     yield from _nights(night, "public", lambda hit: night.run("\n".join(pages["script"]), CI_PAGES_URL=BASE))
 
 

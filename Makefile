@@ -15,7 +15,7 @@ PREFIX ?= /usr/local
 # Where zsh looks; Debian's packages have a folder of their own.
 ZSHDIR ?= $(PREFIX)/share/zsh/site-functions
 # The Swift libraries go into the program, which then starts faster and runs where Swift is not installed.
-RELEASE = -c release --static-swift-stdlib
+RELEASE = -c release --static-swift-stdlib $(if $(filter Linux,$(shell uname)),-Xlinker -L"$(CURDIR)/.build/no-curl")
 VERSION = $(shell sed -n 's/.*programVersion = "\(.*\)"/\1/p' Sources/Publishing/ProgramVersion.swift)
 
 INSTALLED = \
@@ -33,7 +33,7 @@ site: program
 	.build/release/digest build
 	@echo "Open it: file://$(CURDIR)/Site/index.html"
 
-program: setup
+program: setup .build/no-curl/libcurl.a
 	$(SWIFT) build $(RELEASE) --product digest
 
 test: site
@@ -48,7 +48,12 @@ test-package: static deb
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Templates Tests
 
-evaluate: setup
+.build/no-curl/libcurl.a: Packaging/no-curl.c
+	mkdir -p .build/no-curl
+	clang -O2 -ffunction-sections -c -o .build/no-curl/no-curl.o Packaging/no-curl.c
+	ar rcs $@ .build/no-curl/no-curl.o
+
+evaluate: setup .build/no-curl/libcurl.a
 	$(SWIFT) run $(RELEASE) evaluate
 
 picture: site
@@ -69,7 +74,7 @@ uninstall:
 	rm -f $(INSTALLED)
 
 # After the link the program is put aside, for a build of the usual one takes its place.
-static: setup
+static: setup .build/no-curl/libcurl.a
 	Packaging/static-libraries .build/static/libraries
 	$(SWIFT) build $(RELEASE) --product digest --pkg-config-path "$(CURDIR)/.build/static/libraries"
 	strip --strip-unneeded -o .build/static/digest .build/release/digest

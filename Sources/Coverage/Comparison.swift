@@ -52,7 +52,10 @@ package struct Comparison: Sendable {
             compared = await runs.concurrentMap(jobs: jobs, compare)
         }
         let comparisons = compared.flatMap(\.comparisons)
-        let profiles = OutletProfiles(of: comparisons, words: compared.flatMap(\.words), outlets: outlets)
+        var forms = memory?.printedForms ?? PrintedFormsMemory()
+        let words = compared.flatMap(\.words)
+        let profiles = OutletProfiles(of: comparisons, words: words, outlets: outlets, memory: &forms)
+        memory?.printedForms = forms
         return (comparisons, profiles, FindableWords(runs: compared.compactMap(\.findable)))
     }
 

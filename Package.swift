@@ -111,21 +111,21 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
-        .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: swiftSettings),
+        .testTarget(name: "ProseTests", dependencies: ["Seeding", "Prose"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ArticlesTests",
             dependencies: ["Articles", "Diagnostics", "Prose", .product(name: "Yams", package: "Yams")],
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "CoverageTests", dependencies: ["Coverage"], swiftSettings: swiftSettings),
+        .testTarget(name: "CoverageTests", dependencies: ["Seeding", "Coverage"], swiftSettings: swiftSettings),
         .testTarget(
             name: "TemplatingTests",
-            dependencies: ["Diagnostics", "Templating"],
+            dependencies: ["Seeding", "Diagnostics", "Templating"],
             swiftSettings: swiftSettings
         ),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Articles", "Diagnostics", "Prose", "Publishing", "Templating"],
+            dependencies: ["Seeding", "Articles", "Diagnostics", "Prose", "Publishing", "Templating"],
             swiftSettings: swiftSettings
         ),
         .testTarget(
@@ -135,9 +135,10 @@ let package = Package(
         ),
         .testTarget(
             name: "DigestTests",
-            dependencies: ["digest", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["Seeding", "digest", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: swiftSettings
         ),
+        .target(name: "Seeding", path: "Tests/Seeding", swiftSettings: swiftSettings),
         .target(
             name: "FuzzedParsers",
             dependencies: ["Articles", "Diagnostics", "Prose", "Templating"],
@@ -150,6 +151,6 @@ let package = Package(
             path: "Tests/Fuzzing/Engine",
             swiftSettings: swiftSettings
         ),
-        .testTarget(name: "FuzzingTests", dependencies: ["FuzzedParsers"], swiftSettings: swiftSettings),
+        .testTarget(name: "FuzzingTests", dependencies: ["Seeding", "FuzzedParsers"], swiftSettings: swiftSettings),
     ]
 )

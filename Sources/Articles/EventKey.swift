@@ -43,7 +43,7 @@ package enum EventKey {
     private static func event(in bytes: [UInt8]) -> String? {
         guard let text = SourceText.reading(bytes, path: "").value else { return nil }
         let matter = FrontMatter.reading(text, keys: Article.keys)
-        if matter.diagnostics.contains(where: { $0.severity == .error }) { return nil }
+        if matter.diagnostics.hasErrors { return nil }
         var record = Record(matter.value.value, path: "", what: "an article", keys: Article.keys)
         return record.isNoMapping ? nil : record.text("event")
     }

@@ -33,3 +33,9 @@ private func isPartOfSlug(_ scalar: Unicode.Scalar) -> Bool {
     default: return false
     }
 }
+
+/// `name`, or the first of `name-2`, `name-3`, … that is not taken.
+package func firstFree(_ name: String, isTaken: (String) -> Bool) -> String {
+    guard isTaken(name) else { return name }
+    return (2...).lazy.map { "\(name)-\($0)" }.first { !isTaken($0) } ?? name
+}

@@ -26,6 +26,6 @@ extension Site {
                 )
             }
         }
-        .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        .sorted(byUTF8: \.path)
     }
 }

@@ -147,7 +147,7 @@ package struct Site: Sendable {
             byOutlet[comparisons[place.event].event.articles[place.article].outlet, default: []].append(place)
         }
         articlesByOutlet = byOutlet
-        tags = eventsByTag.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        tags = eventsByTag.sorted(byUTF8: \.key)
             .map { TagIndex(name: $0.value.name, events: $0.value.events) }
         days = Dictionary(grouping: chronological, by: \.day).sorted { $0.key < $1.key }
             .map { DayIndex(day: $0.key, articles: $0.value.map(\.place)) }
@@ -201,6 +201,6 @@ extension Event {
         let all = (note?.tags ?? []) + articles.flatMap(\.tags)
         var seen: Set<String> = []
         return all.filter { seen.insert(Articles.slug(of: $0)).inserted }
-            .sorted { Articles.slug(of: $0).utf8.lexicographicallyPrecedes(Articles.slug(of: $1).utf8) }
+            .sorted(byUTF8: Articles.slug(of:))
     }
 }

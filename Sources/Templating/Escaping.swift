@@ -1,6 +1,6 @@
 extension [UInt8] {
     /// Appends text so that neither an element's content nor a quoted attribute can end in it.
-    mutating func append(escaping text: String) {
+    package mutating func append(escaping text: String) {
         let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
         if done == nil { append(escaping: Array(text.utf8)) }
     }

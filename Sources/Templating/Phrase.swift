@@ -67,7 +67,7 @@ package struct Phrases: Hashable, Sendable {
     }
 
     /// Phrases within phrases, at most: far more than a sentence needs.
-    static let nestingLimit = 8
+    package static let nestingLimit = 8
 
     /// The phrase with `values` in its places.
     ///

@@ -24,7 +24,8 @@ struct Decision {
                 return
             }
             put(event.articles.filter { $0.id != later.id }, into: event)
-            slugs[later.id] = Self.free(slug(of: later.title), taken)
+            let title = slug(of: later.title)
+            slugs[later.id] = firstFree(title.isEmpty ? "event" : title, isTaken: taken.contains)
         case (false, true):
             let target = noted.first ?? concerned.min { $0.articles[0].id < $1.articles[0].id }
             if noted.count > 1 {
@@ -41,10 +42,5 @@ struct Decision {
         for article in articles where article.event != event.slug && event.note?.articles.contains(article.id) != true {
             slugs[article.id] = event.slug
         }
-    }
-
-    private static func free(_ slug: String, _ taken: Set<String>) -> String {
-        let base = slug.isEmpty ? "event" : slug
-        return taken.contains(base) ? (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base : base
     }
 }

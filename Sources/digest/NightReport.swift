@@ -47,7 +47,7 @@ struct NightReport: Encodable {
 
     var format = "digest-report"
     var version = 1
-    var status = "built"
+    var status: String
     var articles = 0
     var events = 0
     var files = Files(written: 0, unchanged: 0, removed: 0)
@@ -63,7 +63,11 @@ struct NightReport: Encodable {
     var diagnostics: [DiagnosticsOutput.Entry]
 
     init(failedWith diagnostics: [Diagnostic], _ stages: [Stopwatch.Stage]) {
-        status = "failed"
+        self.init(status: "failed", diagnostics, stages)
+    }
+
+    private init(status: String, _ diagnostics: [Diagnostic], _ stages: [Stopwatch.Stage]) {
+        self.status = status
         self.diagnostics = DiagnosticsOutput(diagnostics).diagnostics
         self.stages = stages.map {
             Stage(
@@ -82,8 +86,7 @@ struct NightReport: Encodable {
         _ diagnostics: [Diagnostic],
         _ stages: [Stopwatch.Stage]
     ) {
-        self.init(failedWith: diagnostics, stages)
-        status = "built"
+        self.init(status: "built", diagnostics, stages)
         articles = prepared.articleCount
         events = prepared.eventCount
         files = Files(written: summary.written, unchanged: summary.unchanged, removed: summary.removed)
@@ -127,10 +130,8 @@ struct NightReport: Encodable {
 
     /// Writes the file in one step.
     func write(to path: String) -> [Diagnostic] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         do {
-            try (encoder.encode(self) + Data("\n".utf8)).write(to: URL(filePath: path), options: .atomic)
+            try (encodedJSON(self) + Data("\n".utf8)).write(to: URL(filePath: path), options: .atomic)
             return []
         } catch {
             let summary = "the report can't be written: \(error.localizedDescription)"

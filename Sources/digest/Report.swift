@@ -93,9 +93,14 @@ struct DiagnosticsOutput: Encodable {
 }
 
 func printJSON(_ value: some Encodable) throws {
+    print(String(decoding: try encodedJSON(value), as: UTF8.self))
+}
+
+/// As the program prints it and writes it to files: the same bytes for the same value.
+func encodedJSON(_ value: some Encodable) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    return try encoder.encode(value)
 }
 
 func writeToStandardError(_ text: String) {

@@ -1,3 +1,4 @@
+import Seeding
 import Articles
 import Coverage
 import Prose
@@ -6,7 +7,7 @@ import Testing
 /// Whatever the articles, no more of them is published than the site allows.
 struct ExcerptLimitTests {
     /// Articles of random words and marks, with quotations at random places, also across sentences and overlapping.
-    static func articles(using random: inout SeededGenerator) -> [Article] {
+    static func articles(using random: inout SeededRandom) -> [Article] {
         let vocabulary = [
             "Selmer", "bridge", "harbour", "the", "closed", "engineers", "cracks", "and", "but", "Brook", "said",
             "1,200",
@@ -49,7 +50,7 @@ struct ExcerptLimitTests {
 
     @Test(arguments: 0..<200 as Range<UInt64>)
     func publishesNoMoreThanTheLimit(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         let articles = Self.articles(using: &random)
         var settings = Settings()
         settings.excerptWords = Int.random(in: 0...60, using: &random)
@@ -84,7 +85,7 @@ struct ExcerptLimitTests {
 
     @Test(arguments: 0..<40 as Range<UInt64>)
     func comparesTheSameInAnyOrderOfArticles(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         let articles = Self.articles(using: &random)
         let comparison = Comparison.sample(articles)
         let again = Comparison.sample(articles.shuffled(using: &random))
@@ -92,20 +93,5 @@ struct ExcerptLimitTests {
         #expect(comparison.excerpts == again.excerpts)
         #expect(comparison.headlines == again.headlines)
         #expect(comparison.quotations == again.quotations)
-    }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

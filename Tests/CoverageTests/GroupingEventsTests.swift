@@ -1,3 +1,4 @@
+import Seeding
 import Articles
 import Coverage
 import Diagnostics

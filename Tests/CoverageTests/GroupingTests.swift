@@ -1,3 +1,4 @@
+import Seeding
 import Articles
 import Coverage
 import Prose
@@ -116,20 +117,5 @@ import Testing
         }
         #expect(await texts.clusters(Settings.Grouping(), jobs: 2).count == 4)
         #expect(await [GroupingText]().clusters(Settings.Grouping(), jobs: 2).isEmpty)
-    }
-}
-
-/// SplitMix64 (Steele et al. 2014), so that random input is the same in every run.
-struct SeededRandom: RandomNumberGenerator {
-    var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,3 +1,4 @@
+import Seeding
 import Articles
 import Coverage
 import Prose
@@ -175,7 +176,7 @@ struct UtterancesTests {
     }
 
     @Test func partsJoinedAreTheQuotationWhateverTheWords() {
-        var random = SeededGenerator(seed: 7)
+        var random = SeededRandom(seed: 7)
         var relations: Set<Utterances.Version.Relation> = []
         for _ in 0..<200 {
             let comparison = Comparison.sample(randomArticles(using: &random))
@@ -195,7 +196,7 @@ struct UtterancesTests {
     }
 
     @Test func findsTheSameInAnyOrderOfArticles() {
-        var random = SeededGenerator(seed: 11)
+        var random = SeededRandom(seed: 11)
         for _ in 0..<100 {
             let articles = randomArticles(using: &random)
             var shuffled = articles
@@ -219,7 +220,7 @@ struct UtterancesTests {
     }
 
     /// Quotations made of the same few sentences: cut, joined, with words changed.
-    private func randomArticles(using random: inout SeededGenerator) -> [Article] {
+    private func randomArticles(using random: inout SeededRandom) -> [Article] {
         let sentences = [
             "The cables were rusting for eleven years before anyone noticed.",
             "Nobody, not even the mayor’s engineers, came to look at it; we waited … and waited.",

@@ -188,26 +188,24 @@ struct HostileInputTests {
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [
-            (1, "The harbour was closed on Monday by the port authority. "),
-            (1, "“We will open it again,” said Ann Miller.\n\n"),
-            (4, "key: 1\n"),
+            ("The harbour was closed on Monday by the port authority. ", false),
+            ("“We will open it again,” said Ann Miller.\n\n", false),
+            ("key: 1\n", true),
         ]
     )
-    func readsRepetitionsInBoundedTime(place: Int, piece: String) async throws {
+    func readsRepetitionsInBoundedTime(piece: String, isFrontMatter: Bool) async throws {
         let project = try TemporaryProject(ferryProject)
         let count = 200_000 / piece.utf8.count
         for outlet in ["harbour", "ledger"] {
-            let text: String
-            if place == 1 {
-                text = "---\ntitle: Storm at \(outlet)\nevent: storm\n---\n\(String(repeating: piece, count: count))"
-            } else {
-                text = "---\n\((0..<count).map { "k\($0): 1\n" }.joined())---\ntext\n"
-            }
+            let text =
+                isFrontMatter
+                ? "---\n\((0..<count).map { "\($0)\(piece)" }.joined())---\ntext\n"
+                : "---\ntitle: Storm at \(outlet)\nevent: storm\n---\n\(String(repeating: piece, count: count))"
             try project.write(text, to: "Content/articles/\(outlet)/2026-03-04-storm.md")
         }
         let run = try await project.run("build", "--quiet")
         #expect(!run.wasKilled)
-        #expect(run.status == (place == 1 ? 0 : 1))
+        #expect(run.status == (isFrontMatter ? 1 : 0))
     }
 
     @Test func endsWhereLinksLeadInACircle() async throws {

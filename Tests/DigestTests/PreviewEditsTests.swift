@@ -1,3 +1,4 @@
+import Seeding
 import ArgumentParser
 import Foundation
 import Testing
@@ -40,14 +41,14 @@ struct PreviewEditsTests {
 /// A project that is edited as people do, by chance but the same for the same seed.
 struct RandomEdits {
     let project: TemporaryProject
-    private var numbers: SplitMix
+    private var numbers: SeededRandom
     private var files: [String: String]
     private var count = 0
 
     init(seed: UInt64) throws {
         files = ferryProject
         project = try TemporaryProject(files)
-        numbers = SplitMix(state: seed)
+        numbers = SeededRandom(seed: seed)
         for _ in 0..<8 { _ = try addArticle() }
     }
 
@@ -222,17 +223,4 @@ struct RandomEdits {
         "The harbour master said that 214 people had been on board.",
         "Subscribe to our newsletter for more from the coast.",
     ]
-}
-
-/// Sebastiano Vigna's generator of 64 bits: small, and the same on every machine.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
 }

@@ -1,3 +1,4 @@
+import Seeding
 import Foundation
 import FuzzedParsers
 import Testing
@@ -18,7 +19,7 @@ struct FuzzingCorpusTests {
     @Test(arguments: FuzzedParser.allCases, [1, 2, 3]) func readsChangedInputs(parser: FuzzedParser, seed: UInt64)
         throws
     {
-        var random = SeededGenerator(state: seed)
+        var random = SeededRandom(seed: seed)
         let folder = Self.corpus.appending(path: parser.rawValue)
         let inputs = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .sorted { $0.path < $1.path }.map { Array(try Data(contentsOf: $0)) }.filter { !$0.isEmpty }
@@ -36,17 +37,5 @@ struct FuzzingCorpusTests {
             }
             parser.read(bytes)
         }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

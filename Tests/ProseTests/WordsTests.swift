@@ -1,3 +1,4 @@
+import Seeding
 import Prose
 import Testing
 

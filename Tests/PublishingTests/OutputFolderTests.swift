@@ -1,3 +1,4 @@
+import Seeding
 import Diagnostics
 import Foundation
 import Testing
@@ -124,7 +125,7 @@ import Testing
     }
 
     @Test(arguments: 1...12) func publishesWhatTheLastOfManySitesWas(seed: UInt64) throws {
-        var random = SeededNumbers(seed: seed)
+        var random = SeededRandom(seed: seed)
         // Every third with a folder that cannot be linked, so that files are replaced one by one.
         if seed % 3 == 0 { try temporary.write("ref", to: "Site/.git/HEAD") }
         for _ in 0..<8 {
@@ -146,19 +147,5 @@ import Testing
             #expect(published == expected)
             #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.folder) == ["Site"])
         }
-    }
-}
-
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-    /// SplitMix64 (Steele, Lea, Flood 2014).
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

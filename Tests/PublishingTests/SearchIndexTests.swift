@@ -1,3 +1,4 @@
+import Seeding
 import Prose
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 /// The index, read back as search.js reads it.
 struct SearchIndexTests {
     @Test(arguments: [0, 1, 2, 3, 4, 5, 6, 7] as [UInt64]) func everyWordOfEveryTextIsFound(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         let texts = (0..<60).map { _ in RandomText(using: &random) }
         let index = ReadIndex(of: texts, largest: 400)
         for (number, text) in texts.enumerated() {
@@ -32,7 +33,7 @@ struct SearchIndexTests {
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64]) func orderInWhichWordsComeDoesNotMatter(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         let texts = (0..<30).map { _ in RandomText(using: &random) }
         let files = SearchIndex(reading: texts).files(outlets: [])
         // The same entries, with the words of each read in another order.
@@ -48,7 +49,7 @@ struct SearchIndexTests {
     }
 
     @Test(arguments: [1, 2, 3, 4] as [UInt64]) func shardsAreBoundedAndInOrder(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         let texts = (0..<80).map { _ in RandomText(using: &random) }
         let shards = SearchShards(SearchIndex(reading: texts).lines, largest: 300).shards
         #expect(shards.count > 10)
@@ -66,7 +67,7 @@ struct SearchIndexTests {
     }
 
     @Test func aNewWordChangesFewShards() {
-        var random = SeededGenerator(seed: 9)
+        var random = SeededRandom(seed: 9)
         var texts = (0..<80).map { _ in RandomText(using: &random) }
         let before = SearchShards(SearchIndex(reading: texts).lines, largest: 300).shards
         texts[40].body += " quagmire"
@@ -77,7 +78,7 @@ struct SearchIndexTests {
     }
 
     @Test(arguments: [1, 2, 3, 4, 5] as [UInt64]) func numbersAreReadAsTheyWereWritten(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed: seed)
         for density in [1, 2, 5, 40, 900, 100_000] {
             var numbers: [Int32] = []
             var next = Int32.random(in: 0...1000, using: &random)
@@ -127,12 +128,12 @@ struct RandomText {
 }
 
 extension RandomText {
-    init(using random: inout SeededGenerator) {
+    init(using random: inout SeededRandom) {
         title = Self.words(Int.random(in: 1...5, using: &random), using: &random)
         body = Self.words(Int.random(in: 0...60, using: &random), using: &random)
     }
 
-    private static func words(_ count: Int, using random: inout SeededGenerator) -> String {
+    private static func words(_ count: Int, using random: inout SeededRandom) -> String {
         let syllables = ["ba", "ri", "son", "tür", "ge", "mo", "é", "łu", "ska", "ne", "ß", "до", "го", "ka", "th"]
         let endings = ["", "", "s", "ed", "ing", "ly", "’s", "en", "ungen"]
         return (0..<count).map { _ in
@@ -233,19 +234,4 @@ private func numbersRead(_ letters: [UInt8], step: Int = 1) -> [Int] {
         next += gap + step
     }
     return numbers
-}
-
-/// The same numbers for the same seed (SplitMix64, Steele et al. 2014).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
 }

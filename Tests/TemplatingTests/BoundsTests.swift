@@ -1,3 +1,4 @@
+import Seeding
 import Diagnostics
 import Foundation
 import Testing
@@ -62,7 +63,7 @@ import Testing
     /// Whatever is done to templates, reading, checking and rendering them ends without a trap.
     @Test(arguments: 0..<8)
     func survivesMutatedTemplates(_ seed: UInt64) throws {
-        var random = SplitMix64(state: seed)
+        var random = SeededRandom(seed: seed)
         let data = try JSONValue(
             parsing: #"{"a": [{"b": "x", "a": [{"b": "&"}]}], "b": true, "c": {"d": "<p>", "e": null}}"#
         )
@@ -85,7 +86,7 @@ import Testing
         }
     }
 
-    private func mutate(_ template: String, _ pieces: [[UInt8]], _ random: inout SplitMix64) -> String {
+    private func mutate(_ template: String, _ pieces: [[UInt8]], _ random: inout SeededRandom) -> String {
         var bytes = Array(template.utf8)
         for _ in 0..<Int.random(in: 0...4, using: &random) {
             let at = Int.random(in: 0...bytes.count, using: &random)
@@ -96,18 +97,5 @@ import Testing
             )
         }
         return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-/// Steele, Lea and Flood 2014: the same numbers from the same seed on every machine.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
     }
 }

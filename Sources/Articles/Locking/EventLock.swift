@@ -73,8 +73,7 @@ package struct EventLock: Hashable, Sendable {
                 found[slug] = target.slug
             }
         }
-        return found.map { (from: $0.key, to: $0.value) }
-            .sorted { $0.from.utf8.lexicographicallyPrecedes($1.from.utf8) }
+        return found.map { (from: $0.key, to: $0.value) }.sorted(byUTF8: \.from)
     }
 
     /// An id that no entry has, for an event whose first article is `article`.
@@ -84,8 +83,7 @@ package struct EventLock: Hashable, Sendable {
         for byte in article.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         let digits = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
         let base = "\(day)-" + String(repeating: "0", count: 8 - digits.count) + digits
-        if entries[base] == nil { return base }
-        return (2...).lazy.map { "\(base)-\($0)" }.first { entries[$0] == nil } ?? base
+        return firstFree(base) { entries[$0] != nil }
     }
 
     /// The file's text: a comment, then every fact, sorted by bytes.
@@ -97,8 +95,7 @@ package struct EventLock: Hashable, Sendable {
             for slug in entry.formerSlugs { facts.append("\(entry.id) was \(slug)") }
             if let into = entry.into { facts.append("\(entry.id) into \(into)") }
         }
-        let sorted = facts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        return Self.comment + sorted.map { "\($0)\n" }.joined()
+        return Self.comment + facts.sorted(byUTF8: \.self).map { "\($0)\n" }.joined()
     }
 
     package static let comment = """

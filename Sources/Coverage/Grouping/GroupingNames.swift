@@ -84,9 +84,7 @@ extension [Group] {
             let day = PublicationDate.isoDay(self[index].articles[0].date.day)
             let title = Articles.slug(of: titles[index]).keepingWholeParts(bytes: 80)
             let base = title.isEmpty ? "event-\(day)" : title
-            let numbered = (2...).lazy.map { "\(base)-\(day)-\($0)" }
-            let free = [base, "\(base)-\(day)"].first { !taken.contains($0) } ?? numbered.first { !taken.contains($0) }
-            slugs[index] = free ?? base
+            slugs[index] = taken.contains(base) ? firstFree("\(base)-\(day)", isTaken: taken.contains) : base
             taken.insert(slugs[index])
         }
         return slugs

@@ -31,7 +31,7 @@ extension Site {
         }
         var seen: Set<String> = []
         return moved.filter { seen.insert(SiteMap.foldedKey($0.address)).inserted }
-            .sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+            .sorted(byUTF8: \.address)
     }
 
     func movedPage(_ index: Int) -> MovedPage {

@@ -17,12 +17,15 @@ extension Phrases {
         let tree = FileTree(root: project)
         let paths = Set(tree.files(below: folder).value)
         var diagnostics: [Diagnostic] = []
+        let english = PhrasesFile(BuiltInTemplates.english, path: "\(folder)/en.yml")
         func files(of language: String) -> [PhrasesFile] {
             let primary = language.split(separator: "-").first.map(String.init) ?? language
             var files: [PhrasesFile] = []
             for tag in primary == language ? [primary] : [primary, language] {
                 let path = "\(folder)/\(tag).yml"
-                if let built = BuiltInTemplates.strings.first(where: { $0.language == tag }) {
+                if tag == "en" {
+                    files.append(english)
+                } else if let built = BuiltInTemplates.strings.first(where: { $0.language == tag }) {
                     files.append(PhrasesFile(built.utf8, path: path))
                 }
                 guard paths.contains(path) else { continue }
@@ -33,7 +36,6 @@ extension Phrases {
             return files
         }
 
-        let english = PhrasesFile(BuiltInTemplates.english, path: "\(folder)/en.yml")
         var chosen = files(of: language)
         var spoken = language
         if chosen.isEmpty {

@@ -151,7 +151,9 @@ struct PhrasesCheck {
             case .text: break
             case .value(let name): names.insert(name)
             case .phrase(let key):
-                if depth < 8 { names.formUnion(values(of: self.parts(ofEnglish: key), depth: depth + 1)) }
+                if depth < Phrases.nestingLimit {
+                    names.formUnion(values(of: self.parts(ofEnglish: key), depth: depth + 1))
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 import Articles
 import Diagnostics
+import Templating
 
 /// The page that `serve` shows in the place of one that can't be made: each problem with its place and the line there.
 struct ProblemsPage {
@@ -69,20 +70,11 @@ struct ProblemsPage {
 
     /// As text of HTML; control characters, which no page may hold, as �.
     static func escaped(_ text: String) -> String {
-        var html = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": html += "&amp;"
-            case "<": html += "&lt;"
-            case ">": html += "&gt;"
-            case "\"": html += "&quot;"
-            case "'": html += "&#39;"
-            case "\n", "\t": html.unicodeScalars.append(scalar)
-            default:
-                let isControl = scalar.properties.generalCategory == .control
-                html.unicodeScalars.append(isControl ? "\u{FFFD}" : scalar)
-            }
+        let shown = text.unicodeScalars.map { scalar in
+            scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t" ? "\u{FFFD}" : scalar
         }
-        return html
+        var html: [UInt8] = []
+        html.append(escaping: String(String.UnicodeScalarView(shown)))
+        return String(decoding: html, as: UTF8.self)
     }
 }

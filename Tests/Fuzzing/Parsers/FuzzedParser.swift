@@ -35,7 +35,7 @@ package enum FuzzedParser: String, CaseIterable, Sendable {
         check(article.quotations, in: article.paragraphs)
     }
 
-    /// Each byte of the first line chooses a language; the rest are paragraphs.
+    /// The first byte chooses the language; each line is a paragraph.
     private static func readQuotations(_ bytes: [UInt8]) {
         let language: Language = bytes.first.map { $0 % 2 == 0 } == true ? .german : .english
         let paragraphs = String(decoding: bytes, as: UTF8.self).split(separator: "\n")

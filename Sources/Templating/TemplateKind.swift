@@ -19,8 +19,11 @@ package indirect enum TemplateKind: Hashable, Sendable {
         }
 
         let identity: Identity
-        package let name: String
+        private let makeName: @Sendable () -> String
         let makeFields: @Sendable () -> [TemplateSchema.Field]
+
+        /// For documentation and messages: a name takes longer to look up than all that a page's template needs of a type.
+        package var name: String { makeName() }
 
         package static func == (a: Reference, b: Reference) -> Bool { a.identity == b.identity }
         package func hash(into hasher: inout Hasher) { hasher.combine(identity) }
@@ -30,7 +33,7 @@ package indirect enum TemplateKind: Hashable, Sendable {
 extension TemplateKind.Reference {
     package init<Record: TemplateRecord>(_ type: Record.Type) {
         identity = .type(ObjectIdentifier(type))
-        name = Self.name(of: type)
+        makeName = { Self.name(of: type) }
         makeFields = { Record.templateFields.map(TemplateSchema.Field.init) }
     }
 
@@ -42,7 +45,7 @@ extension TemplateKind.Reference {
     /// A record that no Swift type stands behind; two of one name are taken for the same.
     package init(named name: String, fields: @escaping @Sendable () -> [TemplateSchema.Field]) {
         identity = .named(name)
-        self.name = name
+        makeName = { name }
         makeFields = fields
     }
 }

@@ -7,6 +7,9 @@ extension Phrases {
     /// The folder of the strings files, in a project and in the program.
     static let folder = "Templates/strings"
 
+    /// Read once: a preview asks for the words at each change.
+    private static let english = PhrasesFile(BuiltInTemplates.english, path: "\(folder)/en.yml")
+
     /// The languages whose strings are built into the program.
     package static var builtInLanguages: [String] { BuiltInTemplates.strings.map(\.language) }
 
@@ -17,7 +20,6 @@ extension Phrases {
         let tree = FileTree(root: project)
         let paths = Set(tree.files(below: folder).value)
         var diagnostics: [Diagnostic] = []
-        let english = PhrasesFile(BuiltInTemplates.english, path: "\(folder)/en.yml")
         func files(of language: String) -> [PhrasesFile] {
             let primary = language.split(separator: "-").first.map(String.init) ?? language
             var files: [PhrasesFile] = []

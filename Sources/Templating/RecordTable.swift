@@ -3,16 +3,18 @@ import Diagnostics
 /// The types of record that a compilation has met, each with its slot.
 struct RecordTable {
     struct Entry {
-        let name: String
-        let fields: [TemplateSchema.Field]
+        private let schema: TemplateSchema
         private let indices: [String: Int]
+
+        /// Only messages show it, and to look it up takes longer than all else here.
+        var name: String { schema.name }
+        var fields: [TemplateSchema.Field] { schema.fields }
 
         init(_ record: TemplateKind.Reference) {
             let schema = TemplateSchema(record)
-            name = schema.name
-            fields = schema.fields
+            self.schema = schema
             indices = Dictionary(
-                fields.indices.map { (schema.fields[$0].name, $0) },
+                schema.fields.indices.map { (schema.fields[$0].name, $0) },
                 uniquingKeysWith: { first, _ in first }
             )
         }

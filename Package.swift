@@ -114,7 +114,7 @@ let package = Package(
         .testTarget(name: "ProseTests", dependencies: ["Seeding", "Prose"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ArticlesTests",
-            dependencies: ["Articles", "Diagnostics", "Prose", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Seeding", "Articles", "Diagnostics", "Prose", .product(name: "Yams", package: "Yams")],
             swiftSettings: swiftSettings
         ),
         .testTarget(name: "CoverageTests", dependencies: ["Seeding", "Coverage"], swiftSettings: swiftSettings),

@@ -17,12 +17,12 @@ extension Site {
         return pages.compactMap { page in
             let address = address(of: page)
             let hasMoved = if case .moved = page { true } else { false }
-            // A part without a letter or digit is empty: "tag//index.html", "article/harbour/.html".
-            if address.contains("//") || address.contains("/.") {
+            if SiteMap.hasEmptyPart(address) {
                 return AddressFault(page: page, diagnostic: hasMoved ? nil : withoutAddress(page))
             }
-            guard let owner = owners[SiteMap.foldedKey(address)] else {
-                owners[SiteMap.foldedKey(address)] = page
+            let key = SiteMap.foldedKey(address)
+            guard let owner = owners[key] else {
+                owners[key] = page
                 return nil
             }
             return AddressFault(page: page, diagnostic: hasMoved ? nil : addressTaken(page, by: owner))

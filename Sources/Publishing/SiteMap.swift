@@ -45,7 +45,7 @@ package enum SiteMap {
 
     /// A file in the folder of a page: `event/x/event.json` beside `event/x/index.html`.
     static func beside(_ page: String, _ name: String) -> String {
-        page.split(separator: "/").dropLast().map { "\($0)/" }.joined() + name
+        page.utf8.lastIndex(of: UInt8(ascii: "/")).map { page[...$0] + name } ?? name
     }
 
     /// Id of the element that shows paragraph `index` of an article's text on the article's page.
@@ -59,19 +59,27 @@ package enum SiteMap {
     /// The public URL of an address below `base` (with its closing slash), percent-encoded as RFC 3986 has it; the
     /// `index.html` of a folder is left away, as servers do.
     package static func url(_ address: String, below base: String) -> String {
-        let path = address.hasSuffix("index.html") ? String(address.dropLast("index.html".count)) : address
-        var url = base
-        for byte in path.utf8 {
+        let path = address.utf8.dropLast(address.hasSuffix("index.html") ? "index.html".utf8.count : 0)
+        var url = Array(base.utf8)
+        for byte in path {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
                 UInt8(ascii: "~"), UInt8(ascii: "/"):
-                url.unicodeScalars.append(Unicode.Scalar(byte))
+                url.append(byte)
             default:
-                url += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+                url += "%\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))".utf8
             }
         }
-        return url
+        return String(decoding: url, as: UTF8.self)
+    }
+
+    /// Whether a part has no letter or digit, so that nothing is left of it: `tag//index.html`, `article/harbour/.html`.
+    static func hasEmptyPart(_ address: String) -> Bool {
+        let bytes = address.utf8
+        return zip(bytes, bytes.dropFirst()).contains {
+            $0 == UInt8(ascii: "/") && ($1 == UInt8(ascii: "/") || $1 == UInt8(ascii: "."))
+        }
     }
 
     /// What a disk that folds case and normalises would take an address for: equal keys are one file there.

@@ -131,7 +131,6 @@ private struct PersonRecord {
     }
 
     private static func mostFirst(_ counts: [String: Int]) -> [(key: String, value: Int)] {
-        counts.sorted(byUTF8: \.key).enumerated()
-            .sorted { (-$0.element.value, $0.offset) < (-$1.element.value, $1.offset) }.map(\.element)
+        counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesByUTF8($1.key) }
     }
 }

@@ -12,12 +12,11 @@ extension Site {
     /// Who is quoted in two articles or more. A single quotation stands on its event's page, and would fill no other.
     static func peopleWithPages(in comparisons: [Comparison]) -> [People.Person] {
         People(in: comparisons).all.filter { person in
-            guard !slug(of: person.name).isEmpty else { return false }
-            let articles = person.appearances.reduce(0) { count, appearance in
-                let speaker = comparisons[appearance.event].quotations.speakers[appearance.speaker]
-                return count + Set((speaker.quotes + speaker.indirect).map(\.article)).count
-            }
-            return articles > 1
+            guard let appearance = person.appearances.first else { return false }
+            let speaker = comparisons[appearance.event].quotations.speakers[appearance.speaker]
+            let articles = (speaker.quotes + speaker.indirect).lazy.map(\.article)
+            let isInSeveral = person.appearances.count > 1 || articles.contains { $0 != articles.first }
+            return isInSeveral && !slug(of: person.name).isEmpty
         }
     }
 

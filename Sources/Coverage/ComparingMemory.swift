@@ -5,7 +5,6 @@ import Articles
 package struct ComparingMemory: Sendable {
     private var runs = Memo<[Event], ComparedRun>()
     private var comparisons: [Event: Comparison] = [:]
-    var printedForms = PrintedFormsMemory()
     /// What events are compared with besides.
     private var outlets: [Outlet] = []
     private var settings = Settings()

@@ -37,9 +37,11 @@ package struct Comparison: Sendable {
         settings: Settings,
         jobs: Int,
         memory: inout ComparingMemory?
-    ) async -> (events: [Comparison], outlets: OutletProfiles, findable: FindableWords) {
-        let runs = stride(from: 0, to: events.count, by: runLength).map {
-            Array(events[$0..<min($0 + runLength, events.count)])
+    ) async -> (events: [Comparison], outlets: Deferred<OutletProfiles>, findable: FindableWords) {
+        let longest = memory == nil ? longestRun : longestRememberedRun
+        let length = max(1, min(longest, (events.count + jobs - 1) / max(1, jobs)))
+        let runs = stride(from: 0, to: events.count, by: length).map {
+            Array(events[$0..<min($0 + length, events.count)])
         }
         let known = memory?.comparisons(outlets: outlets, settings: settings) ?? [:]
         let compare: @Sendable ([Event]) -> ComparedRun = { run in
@@ -52,15 +54,15 @@ package struct Comparison: Sendable {
             compared = await runs.concurrentMap(jobs: jobs, compare)
         }
         let comparisons = compared.flatMap(\.comparisons)
-        var forms = memory?.printedForms ?? PrintedFormsMemory()
         let words = compared.flatMap(\.words)
-        let profiles = OutletProfiles(of: comparisons, words: words, outlets: outlets, memory: &forms)
-        memory?.printedForms = forms
+        let profiles = Deferred { OutletProfiles(of: comparisons, words: words, outlets: outlets) }
         return (comparisons, profiles, FindableWords(runs: compared.compactMap(\.findable)))
     }
 
     /// Events whose words are read together: enough that most of an event's words are known from those before.
-    private static let runLength = 32
+    private static let longestRun = 32
+    /// Fewer where a run is kept, for all its words are read again when one of its articles changed.
+    private static let longestRememberedRun = 8
 
     init(_ event: Event, words: EventWords, outlets: [Outlet], settings: Settings) {
         var budgets = words.texts.map { ExcerptBudget(of: $0, settings: settings) }

@@ -59,8 +59,7 @@ package struct Site: Sendable {
     let personAddresses: [String: String]
     /// By outlet id: how often it quotes whom by name, in quotation marks.
     let quotedByOutlet: [String: [String: Int]]
-    /// What tells outlets apart, by id.
-    let profiles: [String: OutletProfiles.Profile]
+    private let outletProfiles: Deferred<[String: OutletProfiles.Profile]>
     /// Articles of each outlet, newest first.
     let articlesByOutlet: [String: [ArticlePlace]]
     let tags: [TagIndex]
@@ -71,13 +70,16 @@ package struct Site: Sendable {
     /// Left out of `pages`: another page has their address, or they have none.
     private(set) var pagesWithoutAddress: Set<Page> = []
 
+    /// What tells outlets apart, by id. Only the pages on outlets ask for it.
+    var profiles: [String: OutletProfiles.Profile] { outletProfiles.value }
+
     /// - Parameter sourceDateEpoch: seconds since 1970-01-01T00:00Z that the site shall say it was made at, as
     ///   reproducible-builds.org has it; nil for the newest article's date.
     /// - Returns: the site, and an error for each page that has no address of its own.
     package static func laidOut(
         _ comparisons: [Comparison],
         of project: Project,
-        profiles: OutletProfiles,
+        profiles: Deferred<OutletProfiles>,
         phrases: Phrases,
         sourceDateEpoch: Int? = nil
     ) -> Diagnosed<Site> {
@@ -96,7 +98,7 @@ package struct Site: Sendable {
     private init(
         _ unsorted: [Comparison],
         of project: Project,
-        profiles: OutletProfiles,
+        profiles: Deferred<OutletProfiles>,
         phrases: Phrases,
         sourceDateEpoch: Int?
     ) {
@@ -122,7 +124,9 @@ package struct Site: Sendable {
         eventAddresses = comparisons.map { SiteMap.event($0.event.slug) }
         moved = Self.movedAddresses(project.lock ?? EventLock(), comparisons)
         articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }
-        self.profiles = Dictionary(profiles.all.map { ($0.outlet, $0) }, uniquingKeysWith: { first, _ in first })
+        outletProfiles = Deferred {
+            Dictionary(profiles.value.all.map { ($0.outlet, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         quotedByOutlet = Self.quotedByOutlet(in: comparisons)
         people = Self.peopleWithPages(in: comparisons)
         personAddresses = Self.addresses(of: people, in: comparisons)

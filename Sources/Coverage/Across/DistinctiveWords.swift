@@ -42,20 +42,14 @@ struct DistinctiveWords {
     }
 
     /// By outlet id, most distinctive first.
-    ///
-    /// - Parameter memory: what was looked up before, and from now on what is looked up here.
-    func words(
-        in comparisons: [Comparison],
-        outlets: [Outlet],
-        memory: inout PrintedFormsMemory
-    ) -> [String: [OutletProfiles.Word]] {
+    func words(in comparisons: [Comparison], outlets: [Outlet]) -> [String: [OutletProfiles.Word]] {
         var found: [String: [OutletProfiles.Word]] = [:]
         let names = Set(outlets.flatMap { [$0.id, $0.name] }.flatMap(\.foldedWords))
         for (language, tally) in tallies {
             var forms = PrintedForms(language: .matching(language), comparisons: comparisons)
             for (outlet, stems) in tally.distinctive() {
                 let wanted = stems.map { tally.stems.word($0.stem) }
-                let printed = forms.forms(of: wanted, outlet: tally.outlets[outlet], memory: &memory)
+                let printed = forms.forms(of: wanted, outlet: tally.outlets[outlet])
                 let words = zip(stems, printed).compactMap { stem, form -> OutletProfiles.Word? in
                     guard let form, form.foldedWords.allSatisfy({ !names.contains($0) }) else { return nil }
                     return OutletProfiles.Word(text: form, here: stem.here, elsewhere: stem.elsewhere, z: stem.z)
@@ -121,26 +115,13 @@ extension DistinctiveWords.Tally {
     }
 }
 
-/// How outlets print the words of the stems that were looked up last.
-struct PrintedFormsMemory: Sendable {
-    fileprivate struct Printer: Hashable {
-        let outlet: String
-        let language: String
-    }
-
-    /// By stem, with the articles that were looked at.
-    fileprivate var known: [Printer: (articles: [Article], forms: [String: String?])] = [:]
-}
-
 /// Looks up how an outlet prints the words of some stems.
 private struct PrintedForms: ~Copyable {
     private var terms: Terms
-    private let language: String
     private let articlesByOutlet: [String: [Article]]
 
     init(language: Language, comparisons: [Comparison]) {
         terms = Terms(language: language)
-        self.language = language.tag
         var articles: [String: [Article]] = [:]
         for comparison in comparisons {
             for article in comparison.event.articles
@@ -154,18 +135,7 @@ private struct PrintedForms: ~Copyable {
     }
 
     /// Of each stem the form that the outlet prints most often; nil where the articles looked at have none.
-    mutating func forms(of stems: [String], outlet: String, memory: inout PrintedFormsMemory) -> [String?] {
-        let printer = PrintedFormsMemory.Printer(outlet: outlet, language: language)
-        let articles = articlesByOutlet[outlet] ?? []
-        if let known = memory.known[printer], stems.allSatisfy({ known.forms[$0] != nil }), known.articles == articles {
-            return stems.map { known.forms[$0] ?? nil }
-        }
-        let found = forms(of: stems, in: articles)
-        memory.known[printer] = (articles, Dictionary(zip(stems, found)) { first, _ in first })
-        return found
-    }
-
-    private mutating func forms(of stems: [String], in articles: [Article]) -> [String?] {
+    mutating func forms(of stems: [String], outlet: String) -> [String?] {
         let wanted = Dictionary(
             stems.enumerated().map { ($0.element, $0.offset) },
             uniquingKeysWith: { first, _ in first }
@@ -174,7 +144,7 @@ private struct PrintedForms: ~Copyable {
         /// By term: index in `stems`, -1 for others, -2 where not known yet.
         var indexOfTerm: [Int] = []
         var scanner = WordScanner()
-        for article in articles {
+        for article in articlesByOutlet[outlet] ?? [] {
             for paragraph in article.paragraphs where paragraph.kind != .heading {
                 let bytes = paragraph.text.utf8.span
                 scanner.scan(bytes) { folded, range in

@@ -40,8 +40,8 @@ package struct OutletProfiles: Sendable {
     package let all: [Profile]
 
     /// Profiles of the outlets that have an article.
-    init(of comparisons: [Comparison], words: [OutletWords], outlets: [Outlet], memory: inout PrintedFormsMemory) {
-        let distinctive = DistinctiveWords(words).words(in: comparisons, outlets: outlets, memory: &memory)
+    init(of comparisons: [Comparison], words: [OutletWords], outlets: [Outlet]) {
+        let distinctive = DistinctiveWords(words).words(in: comparisons, outlets: outlets)
         let likeness = Self.likeness(in: comparisons)
         var articles: [String: (all: Int, reprints: Int)] = [:]
         for comparison in comparisons {

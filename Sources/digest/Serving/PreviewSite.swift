@@ -1,7 +1,6 @@
 import Articles
 import Diagnostics
 import Publishing
-import Synchronization
 
 /// The site of one moment, as `serve` shows it: every address with how its file is made, or the problems that forbid a
 /// site. A file is made when it is asked for, by what `build` makes it with.
@@ -25,8 +24,8 @@ final class PreviewSite: Sendable {
     private let prepared: SitePreparation?
     private let sources: [String: Source]
     private let options: ProjectOptions
-    /// Made when one of its files is asked for; no page needs it.
-    private let searchIndex = Mutex<[String: [UInt8]]?>(nil)
+    /// The search index by address. No page needs it.
+    private let searchFiles: Deferred<[String: [UInt8]]>
 
     /// Nil without a project to show.
     var counts: String? { prepared?.counts }
@@ -46,10 +45,14 @@ final class PreviewSite: Sendable {
             for file in prepared.otherFiles { sources[file.address] = .other(file.bytes) }
         }
         self.sources = sources
+        searchFiles = Deferred {
+            let files = prepared.map { $0.site.searchFiles($0.findable) } ?? []
+            return Dictionary(files.map { ($0.address, $0.bytes) }) { first, _ in first }
+        }
     }
 
     /// Every address that a build would write.
-    var addresses: Set<String> { Set(sources.keys).union(searchFiles.keys) }
+    var addresses: Set<String> { Set(sources.keys).union(searchFiles.value.keys) }
 
     /// - Parameter address: as `SiteMap` has it: `event/x/index.html`.
     func file(at address: String) -> File {
@@ -66,7 +69,7 @@ final class PreviewSite: Sendable {
         case nil:
             // Only the index knows its files' names.
             guard address.hasPrefix("search/") else { return .nothing }
-            return searchFiles[address].map(File.bytes) ?? .nothing
+            return searchFiles.value[address].map(File.bytes) ?? .nothing
         }
     }
 
@@ -76,17 +79,6 @@ final class PreviewSite: Sendable {
         var report = Report(options)
         report.add(diagnostics)
         return report.isFatal && !options.keepGoing ? .problems(report.shown) : .bytes(bytes)
-    }
-
-    private var searchFiles: [String: [UInt8]] {
-        guard let prepared else { return [:] }
-        return searchIndex.withLock { index in
-            if let index { return index }
-            let files = prepared.site.searchFiles(prepared.findable)
-            let made = Dictionary(files.map { ($0.address, $0.bytes) }) { first, _ in first }
-            index = made
-            return made
-        }
     }
 }
 

@@ -1,0 +1,22 @@
+import Synchronization
+
+/// A value that is made when it is asked for the first time, once, whichever thread asks.
+///
+///     let sum = Deferred { (1...1_000_000).reduce(0, +) }
+///     sum.value  // adds up
+///     sum.value  // does not
+package final class Deferred<Value: Sendable>: Sendable {
+    private let made = Mutex<Value?>(nil)
+    private let make: @Sendable () -> Value
+
+    package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+
+    package var value: Value {
+        made.withLock { made in
+            if let made { return made }
+            let value = make()
+            made = value
+            return value
+        }
+    }
+}

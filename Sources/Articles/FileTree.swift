@@ -155,11 +155,12 @@ package struct FileTree {
 }
 
 /// What tells one file or folder of the machine from another, whatever path leads to it.
-private struct FileIdentity: Hashable {
-    var device: UInt64
-    var number: UInt64
+package struct FileIdentity: Hashable {
+    private let device: UInt64
+    private let number: UInt64
 
-    init?(_ path: String) {
+    /// Nil where there is nothing at the path.
+    package init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         device = UInt64(truncatingIfNeeded: status.st_dev)

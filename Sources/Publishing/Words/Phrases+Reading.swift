@@ -9,6 +9,10 @@ extension Phrases {
 
     /// Read once: a preview asks for the words at each change.
     private static let english = PhrasesFile(BuiltInTemplates.english, path: "\(folder)/en.yml")
+    private static let builtInEnglish: Phrases = {
+        var check = PhrasesCheck(against: english, rule: PluralRule(for: "en"))
+        return check.merged([english])
+    }()
 
     /// The languages whose strings are built into the program.
     package static var builtInLanguages: [String] { BuiltInTemplates.strings.map(\.language) }
@@ -53,6 +57,7 @@ extension Phrases {
                 )
             )
         }
+        if chosen.count == 1, chosen[0].path == english.path { return Diagnosed(builtInEnglish, diagnostics.sorted()) }
         var check = PhrasesCheck(against: english, rule: PluralRule(for: spoken))
         let phrases = check.merged(chosen)
         return Diagnosed(phrases, (diagnostics + check.diagnostics).sorted())

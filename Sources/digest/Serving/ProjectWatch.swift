@@ -70,10 +70,10 @@ struct ProjectWatch {
     private func folders() -> [String] {
         var folders = [folder]
         var pending = Self.parts.map { "\(folder)/\($0)" }
-        var known: Set<String> = []
+        var known: Set<FileIdentity> = []
         while let path = pending.popLast() {
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { continue }
-            guard known.insert(URL(filePath: path).resolvingSymlinksInPath().path(percentEncoded: false)).inserted
+            guard let identity = FileIdentity(path), known.insert(identity).inserted,
+                let names = try? FileManager.default.contentsOfDirectory(atPath: path)
             else { continue }
             folders.append(path)
             for name in names where !name.hasPrefix(".") {

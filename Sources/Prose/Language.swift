@@ -14,6 +14,10 @@ package final class Language: Sendable {
     package let leadingAbbreviations: Set<String>
     /// Words that are abbreviations only before a number: `no`.
     package let numberAbbreviations: Set<String>
+    /// Abbreviations for a time of day, behind which a day or month goes on with the sentence: `6 p.m. Thursday`.
+    package let clockAbbreviations: Set<String>
+    /// Days of the week and months.
+    package let daysAndMonths: Set<String>
     /// Whether a number with a full stop is an ordinal: `3. Mai`.
     package let hasOrdinalStops: Bool
     /// Forms of verbs that introduce someone's words, and what each implies.
@@ -85,6 +89,8 @@ package final class Language: Sendable {
         abbreviations: Set<String> = [],
         leadingAbbreviations: Set<String> = [],
         numberAbbreviations: Set<String> = [],
+        clockAbbreviations: Set<String> = [],
+        daysAndMonths: Set<String> = [],
         hasOrdinalStops: Bool = false,
         reportingVerbs: [String: Implication] = [:],
         honorifics: Set<String> = [],
@@ -102,6 +108,8 @@ package final class Language: Sendable {
         self.abbreviations = abbreviations
         self.leadingAbbreviations = leadingAbbreviations
         self.numberAbbreviations = numberAbbreviations
+        self.clockAbbreviations = clockAbbreviations
+        self.daysAndMonths = daysAndMonths
         self.hasOrdinalStops = hasOrdinalStops
         self.reportingVerbs = reportingVerbs
         self.honorifics = honorifics

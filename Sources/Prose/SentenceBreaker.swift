@@ -5,6 +5,8 @@ package struct SentenceBreaker: Sendable {
     private let abbreviations: Set<String>
     private let leadingAbbreviations: Set<String>
     private let numberAbbreviations: Set<String>
+    private let clockAbbreviations: Set<String>
+    private let daysAndMonths: Set<String>
     private let stopWords: Set<String>
     private let reportingVerbs: [String: Language.Implication]
     private let hasOrdinalStops: Bool
@@ -14,6 +16,8 @@ package struct SentenceBreaker: Sendable {
         abbreviations = language.abbreviations
         leadingAbbreviations = language.leadingAbbreviations
         numberAbbreviations = language.numberAbbreviations
+        clockAbbreviations = language.clockAbbreviations
+        daysAndMonths = language.daysAndMonths
         stopWords = language.stopWords
         reportingVerbs = language.reportingVerbs
         hasOrdinalStops = language.hasOrdinalStops
@@ -98,14 +102,17 @@ package struct SentenceBreaker: Sendable {
         guard isInitial || abbreviations.contains(word) else { return true }
         // "… in the U.S.” The …" closes a quotation; the stop does both duties.
         if isClosed, !isInitial { return true }
+        if clockAbbreviations.contains(word), isWord(at: next, among: daysAndMonths, in: bytes) { return false }
         return isFunctionWord(at: next, in: bytes)
     }
 
     private func isFunctionWord(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        isWord(at: start, among: stopWords, in: bytes)
+    }
+
+    private func isWord(at start: Int, among words: Set<String>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let end = bytes.wordEnd(from: start)
-        guard start < end else { return false }
-        let word = bytes.lowercasedWord(start..<end)
-        return stopWords.contains(word)
+        return start < end && words.contains(bytes.lowercasedWord(start..<end))
     }
 
     /// Whether “Why?” is followed by "Ada Brook asked": capitalised words, then a reporting verb.

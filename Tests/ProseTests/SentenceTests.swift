@@ -6,6 +6,8 @@ struct SentenceTests {
     /// `|` marks where sentences end.
     @Test(arguments: [
         "Mr. Ito met Sen. Ada Brook at 5 p.m. in the U.S. Senate.| Nobody else came.",
+        "It was shut at 6 p.m. Thursday, and they left.| It rang at 10 p.m. Sunday.| It rang at 9 a.m. May 3 again.",
+        "It was shut at 6 p.m.| The crew left at 7 a.m.| They came back.",
         "The rate rose to 3.5 percent.| It had stood at 2.1.",
         "J. R. Marsh and K.T. Lund signed.| Others did not.",
         "She lives in the U.S.| He does not.",

@@ -32,6 +32,13 @@ extension Language {
                 """
         ),
         numberAbbreviations: Set(words: "no nos p pp fig vol ch sec art"),
+        clockAbbreviations: ["a.m", "p.m"],
+        daysAndMonths: Set(
+            words: """
+                monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+                august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+                """
+        ),
         hasOrdinalStops: false,
         reportingVerbs: Dictionary(verbs: EnglishVerbs.reporting),
         honorifics: Set(

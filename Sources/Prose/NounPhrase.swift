@@ -20,8 +20,12 @@ struct NounPhrase {
 }
 
 extension NounPhrase {
-    /// What the person is, without its article: "teacher", but "the party's spokesman".
+    /// What the person is, without its article and without an owner that is named elsewhere: "teacher", "president" for
+    /// "its president", but "the party's spokesman".
     func ownRole(_ tokens: [Token]) -> Range<Int>? {
+        if let role, role.count > 1, tokens[role.lowerBound].reads(.owner) {
+            return role.lowerBound + 1..<role.upperBound
+        }
         guard let role, role.count > 1, tokens[role.lowerBound].reads(.article),
             !role.contains(where: { tokens[$0].kind == .possessive })
         else { return role }

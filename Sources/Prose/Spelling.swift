@@ -62,6 +62,9 @@ struct Spelling: OptionSet, Sendable {
     /// Prepositions before the name of a place.
     static let place = Spelling(rawValue: 1 << 42)
 
+    /// Determiners for an owner whom they do not name: "its president".
+    static let owner = Spelling(rawValue: 1 << 43)
+
     static let quotingVerbs = "quoted quotes quote reported reports cited cites"
 
     /// The words that each stands for.
@@ -91,6 +94,13 @@ struct Spelling: OptionSet, Sendable {
         ),
         (.personalPronoun, "he she er sie"),
         (.unchangedPast, "read shot hit put"),
+        (
+            .owner,
+            """
+            its his her their our my your sein seine seinem seinen seiner ihr ihre ihrem ihren ihrer unser unsere unserem
+            unseren unserer mein meine dein deine
+            """
+        ),
         (.addressing, "told tells telling tell"),
     ]
 }

@@ -223,6 +223,10 @@ struct QuotationTests {
             ("“It is late,” said the teacher Ada Brook.", "teacher"),
             ("“It is late,” said Ada Brook, the head of the yard.", nil),
             ("The town’s fire chief, Ada Brook, said “it is late”.", "The town’s fire chief"),
+            ("The yard was shut. Its president, Ada Brook, said “it is late”.", "president"),
+            ("“It is late,” said its long-time secretary, Ada Brook.", "long-time secretary"),
+            ("Ada Brook, their harbour director, said “it is late”.", "harbour director"),
+            ("“It is late,” said her deputy Ada Brook.", "deputy"),
         ] as [(String, String?)]
     )
     func takesTheRoleWithoutItsArticle(_ text: String, _ role: String?) {

@@ -102,4 +102,11 @@ extension String {
     package var composed: String {
         utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
     }
+
+    /// Without the accents that NFD takes off its letters: "Sinead" for "Sinéad"; "ø" and "ß" stay.
+    package var withoutAccents: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+        let letters = decomposedStringWithCanonicalMapping.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
+        return String(String.UnicodeScalarView(letters)).composed
+    }
 }

@@ -66,6 +66,16 @@ struct EventQuotationsTests {
         #expect(Set(speakers.map(\.name)) == ["Harbour House", "House"])
     }
 
+    @Test(arguments: [["Sinéad Brúc", "Sinead Bruc"], ["Sinead Bruc", "Sinéad Brúc"]])
+    func joinsANameWithAndWithoutAccents(_ names: [String]) {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: names[0], role: "mayor"), Line(outlet: "b", speaker: names[1]),
+            Line(outlet: "c", speaker: "Brúc", mention: "Brúc"),
+        ])
+        #expect(speakers.map(\.name) == ["Sinéad Brúc"])
+        #expect(speakers.first?.outlets == 3)
+    }
+
     @Test func ignoresAMiddleInitialUnlessTwoDiffer() {
         let same = speakers([
             Line(outlet: "a", speaker: "Ada J. Brook"), Line(outlet: "b", speaker: "Ada Brook"),

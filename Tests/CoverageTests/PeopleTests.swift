@@ -42,6 +42,15 @@ struct PeopleTests {
         #expect(people.all.map(\.name) == ["Ada Brook", "Ada J. Brook", "Ada T. Brook"])
     }
 
+    @Test func joinsANameWithAndWithoutAccents() {
+        let people = People(in: [
+            event([("a", "Sinead Brook", nil, .direct)]), event([("b", "Sinéad Brook", nil, .direct)]),
+            event([("b", "Haakon Lund", nil, .direct)]), event([("a", "Håkon Lund", nil, .direct)]),
+        ])
+        #expect(people.all.map(\.name) == ["Haakon Lund", "Håkon Lund", "Sinéad Brook"])
+        #expect(people.all.last?.appearances.map(\.event) == [0, 1])
+    }
+
     @Test func leavesOutSingleWordsThatAreNoAcronym() {
         let people = People(in: [
             event([("a", "Brook", "mayor", .direct), ("a", "NHB", nil, .direct), ("a", "Norvale", nil, .direct)]),

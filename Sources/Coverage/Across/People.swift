@@ -4,7 +4,7 @@ import Prose
 /// The persons, institutions and documents that are quoted by name anywhere in the digest.
 ///
 /// Whoever bears the same name is one: two persons of one name cannot be told apart, but their roles, all of which are
-/// listed, let a reader see it. Middle initials make no difference unless two differ. A single word is nobody's name
+/// listed, let a reader see it. Accents make no difference, nor do middle initials unless two differ. A single word is nobody's name
 /// ("Brook"), unless it is an institution's in capitals ("NATO") or its event has the full name.
 package struct People: Sendable {
     /// What one event's articles quote of the person.
@@ -58,7 +58,7 @@ package struct People: Sendable {
         return name.utf8.count >= 2 && name.utf8.allSatisfy { $0 &- 0x41 < 26 }
     }
 
-    /// Joins those whose names are equal but for middle initials.
+    /// Joins those whose names are equal but for accents and middle initials.
     private static func joined(_ persons: [PersonRecord]) -> [PersonRecord] {
         var joined: [PersonRecord] = []
         var variants: [String: [Int]] = [:]
@@ -69,7 +69,7 @@ package struct People: Sendable {
             if !form.initials.isEmpty { initials[form.key, default: []].insert(form.initials) }
         }
         for (key, members) in variants {
-            guard members.count > 1, initials[key, default: []].count == 1 else {
+            guard members.count > 1, initials[key, default: []].count <= 1 else {
                 joined += members.map { persons[$0] }
                 continue
             }

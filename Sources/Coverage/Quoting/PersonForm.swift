@@ -1,10 +1,11 @@
+import Articles
 import Prose
 
 /// A name of two words or more in the form that names are compared in.
 struct PersonForm {
     /// The name as shown: "Ada Brook" of "Ada Brook of Norvale".
     let text: String
-    /// Equal for what may be one name: lower case, without article and middle initials.
+    /// Equal for what may be one name: lower case, without accents, article and middle initials.
     let key: String
     /// "j", "h w"; empty where there are none.
     let initials: String
@@ -29,9 +30,9 @@ struct PersonForm {
         isPhrase = words.contains("of")
     }
 
-    /// Lower case, with straight apostrophes.
+    /// Lower case, with straight apostrophes and without accents.
     static func folded(_ word: String) -> String {
-        let lower = word.lowercased()
+        let lower = word.lowercased().withoutAccents
         return lower.utf8.contains(0xE2) ? String(lower.map { $0 == "’" ? "'" : $0 }) : lower
     }
 

@@ -166,7 +166,7 @@ struct Names {
             let word = first.lowercased()
             if Self.places.contains(word) || (word.hasSuffix("s") && isPersonNoun(word)) { return true }
         }
-        return Self.thingWords.contains(last.lowercased()) || isInstitution(last)
+        return PersonName.thingWords.contains(last.lowercased()) || isInstitution(last)
     }
 
     private func isPersonNoun(_ word: String) -> Bool {
@@ -181,15 +181,6 @@ struct Names {
         "mr": .male, "sir": .male, "lord": .male, "herr": .male, "herrn": .male, "mrs": .female, "ms": .female,
         "miss": .female, "dame": .female, "lady": .female, "frau": .female,
     ]
-    /// Last words of the names of things, no surnames.
-    private static let thingWords = Set(
-        words: """
-            holdings ferries lines airlines airways motors industries systems services technologies partners inc ltd llc
-            corp gmbh ag watch radio television tv news times gallery museum branch hospital college academy
-            association federation society club festival league cup river island islands county city street avenue
-            road airport station tower building act treaty accord agreement administration house
-            """
-    )
     /// Names of states and capitals, which stand alone as the subjects of sentences and are never "he" or "she".
     private static let places = Set(
         words: """

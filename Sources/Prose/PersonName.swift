@@ -8,9 +8,11 @@ struct PersonName: Hashable {
     var first: String { words.first ?? "" }
     var last: String { words.last ?? "" }
 
-    /// Splits "US Secretary of State Antony Blinken" after its last title. A run without a title is all name.
+    /// Splits "US Secretary of State Antony Blinken" after its last title. A run without a title is all name, and so is
+    /// an institution's, whatever titles are part of it: "Federation of Head Teachers".
     init(_ run: [String], lexicon: Lexicon) {
         var start = 0
+        var isAddressed = false
         for (index, word) in run.enumerated() where index + 1 < run.count {
             let noun = word.utf8.last == .fullStop ? String(word.dropLast()) : word
             var classes = lexicon.classes(ofWrittenNoun: noun)
@@ -19,7 +21,9 @@ struct PersonName: Hashable {
                 classes = lexicon.classes(ofWrittenNoun: String(noun.dropLast()))
             }
             if !classes.isDisjoint(with: [.personNoun, .honorific]) { start = index + 1 }
+            if classes.contains(.honorific) { isAddressed = true }
         }
+        if start > 0, !isAddressed, Self.isInstitution(run, afterTitle: start, lexicon) { start = 0 }
         // "Secretary of State Ada Brook": the office goes on after "of", the name is what remains, two words of it.
         if start > 0, start + 1 < run.count, run[start] == "of" || run[start] == "for" {
             start = max(start + 2, run.count - 2)
@@ -28,4 +32,26 @@ struct PersonName: Hashable {
         words = Array(run[start...])
         role = start > 0 ? run[..<start].joined(separator: " ") : nil
     }
+
+    /// Whether the titles before `start` are part of an institution's name: it ends with the noun for one ("Police Chiefs
+    /// Association", "attorney general's office") or with a plural ("Council of Chief Engineers").
+    private static func isInstitution(_ run: [String], afterTitle start: Int, _ lexicon: Lexicon) -> Bool {
+        let last = run[run.count - 1]
+        let classes = lexicon.classes(ofWrittenNoun: last)
+        if classes.contains(.institutionNoun) || thingWords.contains(last.lowercased()) { return true }
+        let spelling = Spelling(of: last.lowercased())
+        guard spelling.contains(.endsInS), !spelling.contains(.endsInSS) else { return false }
+        // "Royal College of General Practitioners": a plural that no list has shows itself only behind "of".
+        return classes.contains(.personNoun) || (start > 2 && start == run.count - 1 && run[start - 2] == "of")
+    }
+
+    /// Last words of the names of things, no surnames.
+    static let thingWords = Set(
+        words: """
+            holdings ferries lines airlines airways motors industries systems services technologies partners inc ltd llc
+            corp gmbh ag watch radio television tv news times gallery museum branch hospital college academy
+            association federation society club festival league cup river island islands county city street avenue
+            road airport station tower building act treaty accord agreement administration house
+            """
+    )
 }

@@ -40,7 +40,7 @@ struct SpeakerResolution {
             if quotations[index].speaker == nil, let pronoun = pronoun(of: quotations[index]) {
                 quotations[index].speaker = search.antecedent(of: mention.span, pronoun)
             }
-            if quotations[index].speaker != nil { search.credited.append(mention.span) }
+            if let speaker = quotations[index].speaker { search.credited.append((mention.span, speaker)) }
         }
     }
 
@@ -77,8 +77,8 @@ private struct AntecedentSearch {
     var genders: [String: Language.Pronoun]
     /// Names that pronouns of both genders would stand for.
     var withdrawn: Set<String> = []
-    /// Where those credited last are named.
-    var credited: [TextSpan] = []
+    /// Where those credited last are named, with what stands in apposition to them.
+    var credited: [(span: TextSpan, speaker: String)] = []
     private var subjectsByParagraph: [Int: [ParagraphSubjects.Subject]] = [:]
 
     init(occurrences: [Names.Occurrence], names: Names, subjects: ParagraphSubjects) {
@@ -91,11 +91,16 @@ private struct AntecedentSearch {
     /// The person named last before a pronoun, where nobody else can be meant: if the words just before were this
     /// person's, if a sentence of the same paragraph is about this one, or if nobody else is named in the paragraph before.
     mutating func antecedent(of pronoun: TextSpan, _ gender: Language.Pronoun) -> String? {
+        let recent = credited.suffix(Self.memory)
         var near: [Names.Occurrence] = []
         for occurrence in occurrences[..<firstIndex(from: pronoun)].suffix(Self.memory).reversed() {
             let distance = pronoun.paragraph - occurrence.span.paragraph
             if distance > Self.reach { break }
-            if genders[occurrence.name] ?? gender == gender { near.append(occurrence) }
+            // "Ada Brook, editor of Harbour Weekly, said …": whoever else stands in the apposition does not speak.
+            let isApposed = recent.contains {
+                $0.span.overlaps(occurrence.span) && $0.speaker != occurrence.name
+            }
+            if !isApposed, genders[occurrence.name] ?? gender == gender { near.append(occurrence) }
         }
         guard let nearest = near.first, !withdrawn.contains(nearest.name) else { return nil }
         let own = near.filter { $0.name == nearest.name }
@@ -106,7 +111,7 @@ private struct AntecedentSearch {
             !own.contains { $0.span.overlaps(subject.span) } && mayBe(gender, subject)
         }
         let isOvertaken = others.contains { nearest.span < $0.span }
-        if credited.suffix(Self.memory).contains(where: { $0.overlaps(nearest.span) }) {
+        if recent.contains(where: { $0.span.overlaps(nearest.span) }) {
             return isOvertaken ? nil : nearest.name
         }
         guard !isOvertaken, others.allSatisfy({ $0.kind == .other }) else { return nil }

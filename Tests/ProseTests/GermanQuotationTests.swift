@@ -48,6 +48,13 @@ struct GermanQuotationTests {
         #expect(found.first?.mention?.text == "Brandt")
     }
 
+    @Test func leavesTheTitleInAnInstitutionsName() {
+        let paragraphs = [
+            "Olaf Lind, Chef des Verbands Deutscher Direktoren, sagte, die Lage sei ernst. „Niemand bleibt hier“, sagte er."
+        ].map { Paragraph($0, language: .german) }
+        #expect(Quotation.all(in: paragraphs, language: .german).last?.speaker == "Olaf Lind")
+    }
+
     @Test func keepsAVerbAndItsParticleTogether() {
         let text = Paragraph("„Es ist vorbei“, teilte Anna Brandt am Sonntag mit.", language: .german)
         #expect(Quotation.all(in: [text], language: .german).first?.verb == "teilte … mit")

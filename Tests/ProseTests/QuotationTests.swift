@@ -189,6 +189,18 @@ struct QuotationTests {
                 ],
                 "Olaf Lund"
             ),
+            (
+                ["Olaf Lund, head of the Union of Chief Gardeners, said it was late. “Nobody stays,” he said."],
+                "Olaf Lund"
+            ),
+            (
+                ["Olaf Lund, of the Council of Head Pilots, said it was late.", "He called for “calm and tea”."],
+                "Olaf Lund"
+            ),
+            (["Olaf Lund, who leads the Police Captains Society, said “it is late”. “Stay,” he said."], "Olaf Lund"),
+            (["Ada Brook, editor of Harbour Weekly, said it was far too late. “Nobody stays,” she said."], "Ada Brook"),
+            (["Ada Brook came with the Union of Head Gardeners. “Nobody stays,” she said."], "Ada Brook"),
+            (["The League of Head Gardeners met.", "“Nobody stays,” he said."], nil),
             (["Ada Brook left.", "A spokesman for the yard said it was late. “Nobody stays,” he said."], nil),
             (["“It is late,” said Olaf Lund.", "The pilot looked at the sea.", "“Nobody stays,” he said."], nil),
             (["Ada Brook left.", "Marsh had lost his way and said so to Olaf Lund. “Nobody stays,” he said."], nil),
@@ -210,6 +222,26 @@ struct QuotationTests {
         let found = quotations(text)
         #expect(found.first?.speaker == nil)
         #expect(found.first?.mention != nil)
+    }
+
+    @Test(
+        arguments: [
+            ("“It is late,” the Federation of Head Gardeners said.", "Federation of Head Gardeners"),
+            ("“It is late,” said the Council of Prime Ministers.", "Council of Prime Ministers"),
+            ("“It is late,” the Royal College of General Plumbers said.", "Royal College of General Plumbers"),
+            (
+                "The state attorney general’s office said it was “late, far too late”.",
+                "state attorney general’s office"
+            ),
+            ("“It is late,” said the harbour chief’s office.", "harbour chief’s office"),
+            ("“It is late,” Mayor Olaf Waters said.", "Olaf Waters"),
+            ("“It is late,” Mr Law said.", "Law"),
+        ]
+    )
+    func leavesTheTitleInAnInstitutionsName(_ text: String, _ speaker: String) {
+        let found = quotations(text)
+        #expect(found.first?.speaker == speaker || found.first?.speaker?.lowercased() == "the \(speaker)")
+        #expect(found.first?.role == (speaker == "Olaf Waters" ? "Mayor" : nil))
     }
 
     @Test func takesAnAgentsTitleForARole() {

@@ -1,6 +1,7 @@
 /// Where a reported clause begins and ends.
 extension IndirectReading {
-    /// The first token of what the verb reports; nil where the verb stands with something else.
+    /// The first token of what the verb reports; nil where the verb stands with something else. It is the verb itself
+    /// where what follows is no clause and would say nothing, or something else, alone: "asked the mayor to resign".
     func contentStart(ofVerbAt verb: Int) -> Int? {
         let token = tokens[verb]
         let next = verb + 1
@@ -9,11 +10,11 @@ extension IndirectReading {
             preposition.contains(tokens[next].word)
         {
             if tokens[next].reads(.out) { return clauseStart(from: next + 1, of: token) }
-            return next + 1 < tokens.count && startsPhrase(next + 1) ? next + 1 : nil
+            return next + 1 < tokens.count && startsPhrase(next + 1) ? verb : nil
         }
-        if token.is(.promising), tokens[next].reads(.to) { return next }
+        if token.is(.promising), tokens[next].reads(.to) { return verb }
         if token.is(.tied), let preposition = clause.grammar.accusations[token.word] {
-            return object(from: next, upTo: { $0.word == preposition }) == nil ? nil : next
+            return object(from: next, upTo: { $0.word == preposition }) == nil ? nil : verb
         }
         if token.is(.telling) {
             if let end = endOfAddressee(from: next), let start = clauseStart(from: end, of: token) {
@@ -21,7 +22,7 @@ extension IndirectReading {
             }
         }
         if token.is(.demanding), let to = object(from: next, upTo: { $0.reads(.to) }), opensInfinitive(to) {
-            return next
+            return verb
         }
         if token.is(.telling), let start = complementiser(from: next, after: { _ in true }) { return start }
         return token.is(.saying) ? clauseStart(from: next, of: token) : nil
@@ -61,7 +62,7 @@ extension IndirectReading {
             else { return nil }
             if token.is(.complementiser), token.isLowerWord, !token.is(.relative) || token.reads(.that) {
                 guard position == start || mayStandBetween(start) else { return nil }
-                guard token.reads(.that) else { return position }
+                guard token.reads(.that), !isSubjectThat(position) else { return position }
                 // "the code that would …"
                 let isSubject = position > start && position + 1 < tokens.count && tokens[position + 1].is(.auxiliary)
                 return isSubject && !tokens[position + 1].is(.adverb) ? nil : position + 1
@@ -70,6 +71,18 @@ extension IndirectReading {
             if token.is(.pronoun), position > start { return nil }
         }
         return nil
+    }
+
+    /// Whether "that" is the clause's own subject: "says that would be late", "says that gives it a right".
+    private func isSubjectThat(_ position: Int) -> Bool {
+        guard position + 2 < tokens.count else { return false }
+        let verb = tokens[position + 1]
+        guard verb.isLowerWord else { return false }
+        if verb.is(.copula) || verb.is(.auxiliary) && !verb.is(.adverb) { return !verb.reads([.endsInIng, .negation]) }
+        // A plural has no object.
+        let object = tokens[position + 2]
+        return verb.reads(.endsInS) && !verb.is([.determiner, .personNoun, .institutionNoun])
+            && (object.is(.objectPronoun) || object.is(.determiner)) && !object.is(.auxiliary)
     }
 
     private func isCircumstance(_ position: Int) -> Bool {
@@ -162,6 +175,7 @@ extension IndirectReading {
             case .dash where count >= 5 && !isInDashes(position): return position
             case .comma:
                 let next = position + 1 < tokens.count ? tokens[position + 1] : token
+                if next.is(.conjunction), opensReport(position + 2) { return position }
                 if count >= Self.fewestWords {
                     if next.is(.relative) {
                         // ", which …," may stand between a subject and its verb.
@@ -180,6 +194,21 @@ extension IndirectReading {
             }
         }
         return limit == tokens.count ? limit : nil
+    }
+
+    /// Whether a clause begins at `start` in which another reports: ", and Norland had promised …".
+    private func opensReport(_ start: Int) -> Bool {
+        guard start < tokens.count, startsClause(start) else { return false }
+        for verb in start + 1..<max(start + 1, min(tokens.count, start + Self.reachOfThat)) {
+            let token = tokens[verb]
+            guard token.kind == .word || token.kind == .possessive else { return false }
+            if token.is(.reporting), !token.is([.weak, .participle]),
+                case .phrase(let phrase) = clause.subject(ofVerbAt: verb)
+            {
+                return phrase.range.lowerBound == start
+            }
+        }
+        return false
     }
 
     /// "according to", whatever follows.

@@ -179,7 +179,7 @@ struct IndirectReading {
         }
         guard !tokens[position].is(.weak), isSaid(position), let start = contentStart(ofVerbAt: position),
             let phrase = speaker(ofVerbAt: position),
-            tokens[start - 1].reads(.that) || !followsQuotation(phrase.range.lowerBound)
+            start > 0 && tokens[start - 1].reads(.that) || !followsQuotation(phrase.range.lowerBound)
         else { return nil }
         let found = ReportingClause.Found(phrase: phrase, verb: position..<position + 1, attribution: .nameVerbQuote)
         return statement(from: start, found)

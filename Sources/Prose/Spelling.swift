@@ -65,6 +65,8 @@ struct Spelling: OptionSet, Sendable {
     /// Determiners for an owner whom they do not name: "its president".
     static let owner = Spelling(rawValue: 1 << 43)
 
+    static let negation = Spelling(rawValue: 1 << 44)
+
     static let quotingVerbs = "quoted quotes quote reported reports cited cites"
 
     /// The words that each stands for.
@@ -101,6 +103,7 @@ struct Spelling: OptionSet, Sendable {
             unseren unserer mein meine dein deine
             """
         ),
+        (.negation, "not never no"),
         (.addressing, "told tells telling tell"),
     ]
 }

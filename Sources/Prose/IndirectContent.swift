@@ -176,6 +176,12 @@ extension IndirectReading {
             case .comma:
                 let next = position + 1 < tokens.count ? tokens[position + 1] : token
                 if next.is(.conjunction), opensReport(position + 2) { return position }
+                // "promised to feed the dogs, and are keeping a list": no infinitive goes on so.
+                if tokens[start].is([.promising, .demanding]), next.is(.conjunction), position + 2 < limit,
+                    tokens[position + 2].is(.copula)
+                {
+                    return position
+                }
                 if count >= Self.fewestWords {
                     if next.is(.relative) {
                         // ", which …," may stand between a subject and its verb.

@@ -22,6 +22,7 @@ struct IndirectSpeechTests {
             ("Ada Brook 1️⃣called on the yard to name the man who sank it2️⃣.", "Ada Brook"),
             ("Ada Brook 1️⃣ordered the crew to leave2️⃣.", "Ada Brook"),
             ("Ada Brook 1️⃣vowed to count all the boats2️⃣.", "Ada Brook"),
+            ("Ada Brook has 1️⃣promised to count the boats2️⃣, and is keeping a list.", "Ada Brook"),
             ("Ada Brook asked 1️⃣whether the boats were lost at sea2️⃣.", "Ada Brook"),
             ("Norland says 1️⃣that gives it a right to all the boats2️⃣.", "Norland"),
             ("Ada Brook said 1️⃣that would be a very bad joke2️⃣.", "Ada Brook"),

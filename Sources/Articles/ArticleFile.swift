@@ -137,7 +137,7 @@ struct ArticleReader: Sendable {
         let language = Language.all.firstIndex { $0.tag == article.language.tag }
         let cleaner = TextCleaner(language: language)
         let given = article.title.isEmpty ? nil : article.title
-        let parts = Parts(blocks, shapes: shapes, title: given)
+        let parts = Parts(blocks, shapes: shapes, title: given, authors: article.authors)
         let text = isMarkdown ? cleaner.cleanMarkdown(parts) : cleaner.cleanPasted(parts)
         let breaker = SentenceBreaker(language: article.language)
         article.paragraphs = text.paragraphs.map { Paragraph($0.text, kind: $0.kind, breaker: breaker) }

@@ -32,6 +32,44 @@ struct PastedTextTests {
         #expect(article.language.tag == page.language)
     }
 
+    /// The last paragraph, who wrote the article by its front matter, and whether the paragraph goes.
+    @Test(
+        arguments: [
+            ("Tom Arden covers ships and the islands for the Orn Gazette.", nil, true),
+            (
+                "Tom Arden covers ships and the islands for the Orn Gazette. Reach him at the newsroom.", "Tom Arden",
+                true
+            ),
+            ("Tom Arden writes about islands for The Orn Gazette.", "Mae Lind, Tom Arden", true),
+            ("Zoë Arden berichtet über Schifffahrt für die Küstenpost.", "Zoe Arden", true),
+            ("Tom Arden covers the cost of the repair for Orn Insurance.", "Mae Lind", false),
+            ("Tom Arden reports on the fire for a living.", nil, false),
+            ("Tom Arden covers ships for the Orn Gazette, which burned.", nil, false),
+            ("The operator covers all the costs for Orn.", nil, false),
+        ] as [(String, String?, Bool)],
+        ["md", "txt"]
+    )
+    func dropsTheNoteOnTheAuthor(_ line: (text: String, author: String?, goes: Bool), kind: String) throws {
+        let paragraphs = [
+            "All ferries to the Orn islands have been halted after a fire in the engine room of one of the ships.",
+            "Nobody was hurt in the fire, and the ship was towed to the harbour of the island in the evening.",
+            "The operator said that it would not be known before Friday when the ferries could sail again.",
+        ]
+        let front = "---\ntitle: Ferries halted\n" + (line.author.map { "author: [\($0)]\n" } ?? "") + "---\n"
+        for position in [paragraphs.count, 1] {
+            var text = paragraphs
+            text.insert(line.text, at: position)
+            let bytes = Array((front + text.joined(separator: "\n\n") + "\n").utf8)
+            let article = try #require(
+                Article.read(path: "Content/articles/wire/2024-03-01-x.\(kind)", bytes: bytes).value
+            )
+            let goes = line.goes && position == paragraphs.count
+            #expect(article.paragraphs.map(\.text) == (goes ? paragraphs : text))
+            #expect(article.dropped.map(\.text) == (goes ? [line.text] : []))
+            if goes, line.author == nil { #expect(article.authors == ["Tom Arden"]) }
+        }
+    }
+
     @Test func joinsTheLinesOfWrappedParagraphs() throws {
         let text = """
             All ferries to the Orn islands have been halted after a

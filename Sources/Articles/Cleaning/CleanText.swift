@@ -22,6 +22,7 @@ struct TextCleaner: Sendable {
         parts.judgeByWords()
         parts.dropLists()
         parts.dropTitle()
+        parts.dropAuthorNote()
         return parts.cleanText()
     }
 
@@ -34,6 +35,7 @@ struct TextCleaner: Sendable {
         parts.findBody(language: language)
         parts.cleanHead()
         parts.cleanTail()
+        parts.dropAuthorNote()
         parts.nameKinds()
         return parts.cleanText()
     }

@@ -8,15 +8,18 @@ struct Parts {
     var reasons: [DroppedText.Reason?]
     /// The title that the front matter gives.
     let title: String?
+    /// The authors that the front matter gives.
+    let authors: [String]
     var headline: String?
     /// From the first to the last block that reads like an article's paragraph.
     var body = 0..<0
 
-    init(_ blocks: [TextBlock], shapes: [BlockShape], title: String?) {
+    init(_ blocks: [TextBlock], shapes: [BlockShape], title: String?, authors: [String]) {
         self.blocks = blocks
         self.shapes = shapes
         reasons = Array(repeating: nil, count: blocks.count)
         self.title = title
+        self.authors = authors
     }
 
     func boilerplate(_ index: Int) -> Boilerplate {
@@ -117,6 +120,7 @@ extension CleanText {
             } else {
                 let reporters = Credit.reporters(in: text)
                 if authors.isEmpty { authors = reporters }
+                if authors.isEmpty, let note = AuthorNote(text) { authors = [note.author] }
                 if agency == nil, Credit.isAgencyLine(text) {
                     agency =
                         NewsAgency.first(in: text.filter { !"()[]–—-.".contains($0) })

@@ -3,45 +3,20 @@
 ///
 ///     slug(of: "China’s “Zero-Covid”: Was nun?")   // "chinas-zero-covid-was-nun"
 package func slug(of text: String) -> String {
-    if let slug = asciiSlug(of: text) { return slug }
-    var scalars = String.UnicodeScalarView()
-    var pendingHyphen = false
+    var slug: [UInt8] = []
+    var hasGap = false
     for scalar in text.composed.lowercased().unicodeScalars {
         // An apostrophe within a word is no gap.
         if scalar == "'" || scalar == "’" { continue }
-        if isPartOfSlug(scalar) {
-            if pendingHyphen, !scalars.isEmpty { scalars.append("-") }
-            pendingHyphen = false
-            scalars.append(scalar)
-        } else {
-            pendingHyphen = true
+        guard isPartOfSlug(scalar) else {
+            hasGap = true
+            continue
         }
+        if hasGap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        hasGap = false
+        slug += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
-    return String(scalars).composed
-}
-
-/// The slug of a text in ASCII, which most names are; nil for any other.
-private func asciiSlug(of text: String) -> String? {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-    return String(unsafeUninitializedCapacity: text.utf8.count) { slug in
-        var count = 0
-        var hasGap = false
-        for byte in text.utf8 where byte != UInt8(ascii: "'") {
-            let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-            guard isPartOfSlug(Unicode.Scalar(lower)) else {
-                hasGap = true
-                continue
-            }
-            if hasGap, count > 0 {
-                slug[count] = UInt8(ascii: "-")
-                count += 1
-            }
-            hasGap = false
-            slug[count] = lower
-            count += 1
-        }
-        return count
-    }
+    return String(decoding: slug, as: UTF8.self).composed
 }
 
 /// Whether a text is a slug already: what `slug(of:)` gives is, and nothing else.

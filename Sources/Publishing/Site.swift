@@ -59,7 +59,7 @@ package struct Site: Sendable {
     let personAddresses: [String: String]
     /// By outlet id: how often it quotes whom by name, in quotation marks.
     let quotedByOutlet: [String: [String: Int]]
-    private let outletProfiles: Deferred<[String: OutletProfiles.Profile]>
+    private let outletProfiles: Deferred<OutletProfiles>
     /// Articles of each outlet, newest first.
     let articlesByOutlet: [String: [ArticlePlace]]
     let tags: [TagIndex]
@@ -71,7 +71,7 @@ package struct Site: Sendable {
     private(set) var pagesWithoutAddress: Set<Page> = []
 
     /// What tells outlets apart, by id. Only the pages on outlets ask for it.
-    var profiles: [String: OutletProfiles.Profile] { outletProfiles.value }
+    var profiles: [String: OutletProfiles.Profile] { outletProfiles.value.byOutlet }
 
     /// - Parameter sourceDateEpoch: seconds since 1970-01-01T00:00Z that the site shall say it was made at, as
     ///   reproducible-builds.org has it; nil for the newest article's date.
@@ -112,7 +112,7 @@ package struct Site: Sendable {
             .sorted { a, b in
                 a.last != b.last
                     ? a.last > b.last
-                    : a.comparison.event.slug.utf8.lexicographicallyPrecedes(b.comparison.event.slug.utf8)
+                    : a.comparison.event.slug.precedesByUTF8(b.comparison.event.slug)
             }
             .map(\.comparison)
 
@@ -124,9 +124,7 @@ package struct Site: Sendable {
         eventAddresses = comparisons.map { SiteMap.event($0.event.slug) }
         moved = Self.movedAddresses(project.lock ?? EventLock(), comparisons)
         articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }
-        outletProfiles = Deferred {
-            Dictionary(profiles.value.all.map { ($0.outlet, $0) }, uniquingKeysWith: { first, _ in first })
-        }
+        outletProfiles = profiles
         quotedByOutlet = Self.quotedByOutlet(in: comparisons)
         people = Self.peopleWithPages(in: comparisons)
         personAddresses = Self.addresses(of: people, in: comparisons)

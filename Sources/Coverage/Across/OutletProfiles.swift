@@ -25,8 +25,6 @@ package struct OutletProfiles: Sendable {
     }
 
     package struct Profile: Sendable {
-        /// Outlet id.
-        package let outlet: String
         /// Most distinctive first.
         package let words: [Word]
         /// One each other outlet, most alike first.
@@ -37,7 +35,7 @@ package struct OutletProfiles: Sendable {
     }
 
     /// By outlet id.
-    package let all: [Profile]
+    package let byOutlet: [String: Profile]
 
     /// Profiles of the outlets that have an article.
     init(of comparisons: [Comparison], words: [OutletWords], outlets: [Outlet]) {
@@ -50,15 +48,17 @@ package struct OutletProfiles: Sendable {
                 if comparison.isReprint(index) { articles[article.outlet, default: (0, 0)].reprints += 1 }
             }
         }
-        all = articles.sorted(byUTF8: \.key).map { outlet, count in
-            Profile(
-                outlet: outlet,
-                words: distinctive[outlet] ?? [],
-                likeness: likeness[outlet] ?? [],
-                articles: count.all,
-                reprints: count.reprints
-            )
-        }
+        byOutlet = Dictionary(
+            uniqueKeysWithValues: articles.map { outlet, count in
+                let profile = Profile(
+                    words: distinctive[outlet] ?? [],
+                    likeness: likeness[outlet] ?? [],
+                    articles: count.all,
+                    reprints: count.reprints
+                )
+                return (outlet, profile)
+            }
+        )
     }
 
     /// By outlet: the mean over events of the mean over the articles that the two outlets have on one.

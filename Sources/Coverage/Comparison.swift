@@ -29,7 +29,7 @@ package struct Comparison: Sendable {
     /// under which articles can be found, where the site has a search.
     ///
     /// - Parameters:
-    ///   - jobs: how many runs of events are compared at a time.
+    ///   - jobs: how many runs of events are compared at a time, from 1 on.
     ///   - memory: what the last comparing kept; nil where nothing is to be kept.
     package static func all(
         _ events: [Event],
@@ -38,8 +38,8 @@ package struct Comparison: Sendable {
         jobs: Int,
         memory: inout ComparingMemory?
     ) async -> (events: [Comparison], outlets: Deferred<OutletProfiles>, findable: FindableWords) {
-        let longest = memory == nil ? longestRun : longestRememberedRun
-        let length = max(1, min(longest, (events.count + jobs - 1) / max(1, jobs)))
+        let share = (events.count + jobs - 1) / jobs
+        let length = max(1, min(share, memory == nil ? longestRun : longestRememberedRun))
         let runs = stride(from: 0, to: events.count, by: length).map {
             Array(events[$0..<min($0 + length, events.count)])
         }

@@ -33,12 +33,7 @@ extension Language {
         ),
         numberAbbreviations: Set(words: "no nos p pp fig vol ch sec art"),
         clockAbbreviations: ["a.m", "p.m"],
-        daysAndMonths: Set(
-            words: """
-                monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-                august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
-                """
-        ),
+        daysAndMonths: englishDaysAndMonths,
         hasOrdinalStops: false,
         reportingVerbs: Dictionary(verbs: EnglishVerbs.reporting),
         honorifics: Set(
@@ -79,12 +74,13 @@ extension Language {
                     """
             ),
             nameParticles: Set(words: "de da di do dos du del della van von der den la le el al bin ibn ben ter y e"),
-            calendarWords: Set(
-                words: """
-                    monday tuesday wednesday thursday friday saturday sunday hours hour minutes moments january february march april may june
-                    july august september october november december week weeks month months year years day days morning
-                    afternoon evening night jan feb mar apr jun jul aug sept sep oct nov dec
-                    """
+            calendarWords: englishDaysAndMonths.union(
+                Set(
+                    words: """
+                        hours hour minutes moments week weeks month months year years day days morning afternoon evening
+                        night
+                        """
+                )
             ),
             personNouns: Set(
                 words: """
@@ -204,3 +200,10 @@ extension Language {
         ]
     )
 }
+
+private let englishDaysAndMonths = Set(
+    words: """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+        """
+)

@@ -63,8 +63,7 @@ package struct FileTree {
                 }
             }
         }
-        found.value = found.value.map { (key: Array($0.utf8), path: $0) }
-            .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.path)
+        found.value = found.value.sorted(byUTF8: \.self)
         return found
     }
 

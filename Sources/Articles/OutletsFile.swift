@@ -29,7 +29,7 @@ extension Outlet {
             found.diagnostics += record.diagnostics
         }
         found.diagnostics += sharedNames(found.value, entries, path: text.path)
-        found.value.sort { Array($0.id.utf8).lexicographicallyPrecedes(Array($1.id.utf8)) }
+        found.value = found.value.sorted(byUTF8: \.id)
         return found
     }
 

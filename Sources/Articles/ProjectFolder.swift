@@ -182,6 +182,6 @@ private struct ProjectReading {
     /// Without an `outlets.yml`, every name that an article gives is an outlet; its first spelling stands for all.
     private func namedOutlets(_ outlets: [Outlet]) -> [Outlet] {
         Dictionary(outlets.map { ($0.id, $0) }) { first, _ in first }.values
-            .sorted { Array($0.id.utf8).lexicographicallyPrecedes(Array($1.id.utf8)) }
+            .sorted(byUTF8: \.id)
     }
 }

@@ -13,6 +13,13 @@ extension Sequence {
     }
 }
 
+extension [String: Int] {
+    /// The highest counts first, equal ones by the names' bytes.
+    package var mostFirst: [(key: String, value: Int)] {
+        sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesByUTF8($1.key) }
+    }
+}
+
 extension String {
     /// Whether its bytes come before those of `other`.
     package func precedesByUTF8(_ other: String) -> Bool {

@@ -68,7 +68,7 @@ extension OutletCoverage.Group {
     fileprivate func precedes(_ other: Self) -> Bool {
         guard let value, let otherValue = other.value else { return value != nil }
         if reporting.count != other.reporting.count { return reporting.count > other.reporting.count }
-        return value.utf8.lexicographicallyPrecedes(otherValue.utf8)
+        return value.precedesByUTF8(otherValue)
     }
 }
 
@@ -77,7 +77,7 @@ extension Outlet {
     fileprivate func latestRating(by rater: String) -> Rating? {
         ratings.filter { $0.rater == rater }.reduce(nil) { latest, rating in
             guard let latest, let date = latest.date else { return rating }
-            return (rating.date ?? "").utf8.lexicographicallyPrecedes(date.utf8) ? latest : rating
+            return (rating.date ?? "").precedesByUTF8(date) ? latest : rating
         }
     }
 }

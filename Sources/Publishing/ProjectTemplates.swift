@@ -47,9 +47,7 @@ package struct ProjectTemplates: Sendable {
             own.insert(name)
         }
         diagnostics += mistyped(paths.value, among: files)
-        let templates = files.filter { $0.key.hasSuffix(".mustache") }.sorted {
-            $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-        }.map { name, utf8 in
+        let templates = files.filter { $0.key.hasSuffix(".mustache") }.sorted(byUTF8: \.key).map { name, utf8 in
             TemplateSource(name: String(name.dropLast(".mustache".count)), path: "Templates/\(name)", utf8: utf8)
         }
         return Diagnosed(

@@ -108,7 +108,7 @@ extension DistinctiveWords.Tally {
                 }
             }
             found.sort { a, b in
-                a.z != b.z ? a.z > b.z : stems.word(a.stem).utf8.lexicographicallyPrecedes(stems.word(b.stem).utf8)
+                a.z != b.z ? a.z > b.z : stems.word(a.stem).precedesByUTF8(stems.word(b.stem))
             }
             return (outlet, Array(found.prefix(2 * DistinctiveWords.most)))
         }

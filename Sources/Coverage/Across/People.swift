@@ -4,8 +4,8 @@ import Prose
 /// The persons, institutions and documents that are quoted by name anywhere in the digest.
 ///
 /// Whoever bears the same name is one: two persons of one name cannot be told apart, but their roles, all of which are
-/// listed, let a reader see it. Accents make no difference, nor do middle initials unless two differ. A single word is nobody's name
-/// ("Brook"), unless it is an institution's in capitals ("NATO") or its event has the full name.
+/// listed, let a reader see it. Accents make no difference, nor do middle initials unless two differ. A single word is
+/// nobody's name ("Brook"), unless it is an institution's in capitals ("NATO") or its event has the full name.
 package struct People: Sendable {
     /// What one event's articles quote of the person.
     package struct Appearance: Hashable, Sendable {
@@ -124,13 +124,9 @@ private struct PersonRecord {
     var person: People.Person {
         People.Person(
             name: name,
-            roles: Self.mostFirst(roles).map(\.key),
+            roles: roles.mostFirst.map(\.key),
             appearances: appearances,
-            outlets: Self.mostFirst(outlets).map { (id: $0.key, quotes: $0.value) }
+            outlets: outlets.mostFirst.map { (id: $0.key, quotes: $0.value) }
         )
-    }
-
-    private static func mostFirst(_ counts: [String: Int]) -> [(key: String, value: Int)] {
-        counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.precedesByUTF8($1.key) }
     }
 }

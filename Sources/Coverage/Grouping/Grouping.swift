@@ -88,6 +88,6 @@ extension Event {
 extension Article {
     /// By date, then by id.
     func precedes(_ other: Article) -> Bool {
-        date != other.date ? date < other.date : id.utf8.lexicographicallyPrecedes(other.id.utf8)
+        date != other.date ? date < other.date : id.precedesByUTF8(other.id)
     }
 }

@@ -48,6 +48,6 @@ extension GroupingText {
     /// By moment, unknown ones first, then by id.
     func precedes(_ other: GroupingText) -> Bool {
         let (a, b) = (moment ?? -.infinity, other.moment ?? -.infinity)
-        return a != b ? a < b : id.utf8.lexicographicallyPrecedes(other.id.utf8)
+        return a != b ? a < b : id.precedesByUTF8(other.id)
     }
 }

@@ -36,7 +36,7 @@ extension Event {
         if let last = articles.last?.date.day, let otherLast = other.articles.last?.date.day, last != otherLast {
             return last > otherLast
         }
-        return slug.utf8.lexicographicallyPrecedes(other.slug.utf8)
+        return slug.precedesByUTF8(other.slug)
     }
 }
 

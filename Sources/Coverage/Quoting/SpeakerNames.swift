@@ -3,10 +3,10 @@ import Prose
 /// Which names of an event's speakers are the same person's or institution's.
 ///
 /// Two names are one when they are equal but for letter case, accents, the shape of apostrophes, an article before or a
-/// place behind them and middle initials ("Donald J. Trump", "Donald Trump"), or when one is the last name of the other and of
-/// no other speaker in the event, and one of the two is known to be a person. A first name stands for a person only whom
-/// an article calls by it ("Xi" for "Xi Jinping"). Where more than one reading is possible, or pronouns tell against it,
-/// the names stay apart.
+/// place behind them and middle initials ("Donald J. Trump", "Donald Trump"), or when one is the last name of the other
+/// and of no other speaker in the event, and one of the two is known to be a person. A first name stands for a person
+/// only whom an article calls by it ("Xi" for "Xi Jinping"). Where more than one reading is possible, or pronouns tell
+/// against it, the names stay apart.
 struct SpeakerNames {
     private var names: [Name] = []
     private var numbers: [String: Int] = [:]
@@ -71,7 +71,8 @@ struct SpeakerNames {
     /// The longest form of the name that goes under this number.
     func fullName(ofBearer number: Int) -> String { names[number].shown }
 
-    /// Gives variants of one name the longest form, in bytes, so that of two of a length the one with accents; those with middle initials that differ stay apart.
+    /// Gives variants of one name the longest form, in bytes, so that of two of a length the one with accents; those with
+    /// middle initials that differ stay apart.
     private mutating func join(_ variants: [Int]) {
         let initials = variants.map { names[$0].form?.initials ?? "" }
         let first = initials.first { !$0.isEmpty } ?? ""

@@ -122,10 +122,7 @@ extension Site {
 
     /// Most quotations first, then by name.
     private func mostQuoted(by outlet: String) -> [PersonPage.Count] {
-        let counted = (quotedByOutlet[outlet] ?? [:]).sorted {
-            $0.value != $1.value ? $0.value > $1.value : $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
-        }
-        return counted.prefix(Self.shownPeople).map {
+        (quotedByOutlet[outlet] ?? [:]).mostFirst.prefix(Self.shownPeople).map {
             PersonPage.Count(name: $0.key, address: personAddresses[$0.key] ?? "", count: $0.value)
         }
     }

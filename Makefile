@@ -54,7 +54,8 @@ lint:
 	ar rcs $@ .build/no-curl/no-curl.o
 
 evaluate: setup .build/no-curl/libcurl.a
-	$(SWIFT) run $(RELEASE) evaluate
+	$(SWIFT) build $(RELEASE) --product evaluate
+	.build/release/evaluate
 
 picture: site
 	Tests/Browser/picture Site/event/altenselm-flood/index.html Docs/images/event.png

@@ -118,6 +118,10 @@ package struct FileTree {
             )
             return Diagnosed(nil, [missing])
         }
+        if errno == EISDIR {
+            let folder = Diagnostic(.error, "unreadable", at: SourceLocation(path), "is a folder", remedy: "name a file")
+            return Diagnosed(nil, [folder])
+        }
         let reason = String(cString: strerror(errno))
         let summary = "the file can't be read: \(reason)"
         return Diagnosed(

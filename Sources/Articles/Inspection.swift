@@ -66,7 +66,7 @@ extension Inspection {
             let origin = article.origins[field].map { "  (\($0.rawValue))" } ?? ""
             lines.append("  \(field.rawValue.padded(to: 10)) \(value)\(origin)")
         }
-        lines += ["", "Kept: \(article.paragraphs.count) paragraphs"]
+        lines += ["", "Kept: \(article.paragraphs.count) paragraph\(article.paragraphs.count == 1 ? "" : "s")"]
         for (number, paragraph) in article.paragraphs.enumerated() {
             let kind = paragraph.kind == .text ? "" : " (\(paragraph.kind.label))"
             lines.append("  \(number + 1)\(kind)")

@@ -7,6 +7,15 @@ extension Outlet {
     static let keys = ["name", "url", "country", "language", "owner", "kind", "hosts", "feed", "ratings"]
     package static let kinds = ["newspaper", "agency", "broadcaster", "magazine", "online", "public", "state"]
 
+    /// The outlets that a project's `outlets.yml` lists, as far as it can be read; nil where it lists none.
+    package static func followed(in project: String) -> [Outlet]? {
+        guard let bytes = FileTree(root: project).bytes(of: fileName).value,
+            let text = SourceText.reading(bytes, path: fileName).value
+        else { return nil }
+        let outlets = reading(text).value
+        return outlets.isEmpty ? nil : outlets
+    }
+
     /// The outlets of an `outlets.yml`, by id.
     static func reading(_ text: SourceText) -> Diagnosed<[Outlet]> {
         let yaml = YAMLValue.reading(String(decoding: text.utf8, as: UTF8.self), path: text.path)

@@ -162,11 +162,28 @@ private struct ProjectReading {
                     "unknown-ending",
                     at: SourceLocation(path),
                     "the file is not read, since its name does not end in \(endings.joined(separator: " or "))",
-                    remedy: "rename it, or move it out of \(folder)"
+                    remedy: path.hasSuffix(".html") || path.hasSuffix(".htm")
+                        ? "open it in a browser, and paste what it shows into a .txt file"
+                        : "rename it, or move it out of \(folder)"
                 )
             )
         }
-        return readable
+        return readable.filter { path in
+            guard let mistake = nameMistake(of: path) else { return true }
+            diagnostics.append(
+                Diagnostic(.error, "bad-name", at: SourceLocation(path), "the file's name \(mistake)", remedy: "rename it")
+            )
+            return false
+        }
+    }
+
+    /// Why no list can name the file: a name is a line, in UTF-8.
+    private func nameMistake(of path: String) -> String? {
+        let isBroken = path.unicodeScalars.contains {
+            [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+        }
+        if isBroken { return "has a control character" }
+        return path.unicodeScalars.contains("\u{FFFD}") && tree.entry(at: path) == .nothing ? "is not UTF-8" : nil
     }
 
     private mutating func text(ifPresent path: String) -> SourceText? {

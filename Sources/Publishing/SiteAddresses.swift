@@ -102,7 +102,7 @@ extension Site {
         return paths.subtracting(present)
             .filter { path in ["articles", "events", "pages"].contains { path.hasPrefix("Content/\($0)/") } }
             .map { path in
-                Diagnostic(.notice, "left-out", at: SourceLocation(path), "left out of the site, for the errors below")
+                Diagnostic(.notice, "left-out", at: SourceLocation(path), "left out of the site, for its errors")
             }
             .sorted()
     }

@@ -56,9 +56,25 @@ struct BuildCommand: AsyncParsableCommand {
             )
         }
         if locked, lock || options.drafts {
-            throw ValidationError("--locked changes no lock; leave out \(lock ? "--lock" : "--drafts").")
+            throw ValidationError(
+                lock
+                    ? "--lock begins a lock and --locked lets none change; leave one of the two out."
+                    : "--locked looks at what is published, which drafts are not; leave out --drafts."
+            )
         }
-        if let output { try refuseInput(as: output) }
+        if let output {
+            if output.isEmpty { throw ValidationError("--output names no folder.") }
+            try refuseInput(as: output, of: "--output", "name another folder")
+        }
+        if let report {
+            if report.isEmpty { throw ValidationError("--report names no file.") }
+            try refuseInput(as: report, of: "--report", "name a file elsewhere")
+            if Self.parts(report).starts(with: Self.parts(folder)) {
+                throw ValidationError(
+                    "--report '\(report)' is in the site's folder, where a build removes what it has not made; name a file elsewhere."
+                )
+            }
+        }
         if let epoch = SitePreparation.sourceDateEpoch, epoch.second == nil {
             throw ValidationError(
                 "SOURCE_DATE_EPOCH is '\(epoch.text)'; set it to seconds since 1970, such as 1767225600, or unset it."
@@ -66,14 +82,17 @@ struct BuildCommand: AsyncParsableCommand {
         }
     }
 
-    /// A site among the articles would be read as some by the next build.
-    private func refuseInput(as output: String) throws {
-        if output.isEmpty { throw ValidationError("--output names no folder.") }
-        func parts(_ path: String) -> [String] { URL(filePath: path).standardizedFileURL.pathComponents }
-        for folder in ["Content", "Templates"] where parts(output).starts(with: parts("\(options.project)/\(folder)")) {
-            throw ValidationError(
-                "--output '\(output)' is in \(folder)/, which the site is made of; name another folder."
-            )
+    /// Where the site goes.
+    private var folder: String { output ?? (options.project == "." ? "Site" : "\(options.project)/Site") }
+
+    private static func parts(_ path: String) -> [String] { URL(filePath: path).standardizedFileURL.pathComponents }
+
+    /// What is written among the articles would be read as one by the next build, or stand in one's place.
+    private func refuseInput(as path: String, of option: String, _ remedy: String) throws {
+        for input in ["Content", "Templates", Settings.fileName]
+        where Self.parts(path).starts(with: Self.parts("\(options.project)/\(input)")) {
+            let place = input == Settings.fileName ? "is \(input)" : "is in \(input)/"
+            throw ValidationError("\(option) '\(path)' \(place), which the site is made of; \(remedy).")
         }
     }
 
@@ -122,7 +141,6 @@ struct BuildCommand: AsyncParsableCommand {
             if !refusals.isEmpty { try report.fail("Nothing was written", status: 2) }
         }
 
-        let folder = output ?? (options.project == "." ? "Site" : "\(options.project)/Site")
         let summary: OutputFolder.Summary
         do {
             let edition = try OutputFolder(folder).begin()

@@ -35,14 +35,32 @@ struct NewArticle: ParsableCommand {
 
     func run() throws {
         try NewFile.requireProject(project)
+        try refuseUnknownOutlet()
         let date = date ?? NewFile.today
         var front = "title: \(title.quotedForYAML)\noutlet: \(outlet)\ndate: \(date)\n"
         if let url { front += "url: \(url.quotedForYAML)\n" }
         let name = try NewFile.name(of: title)
         try NewFile.write(
-            "---\n\(front)---\n\nPaste the article’s text here.\n",
+            "---\n\(front)---\n",
             to: "Content/articles/\(outlet)/\(date.prefix(10))-\(name).md",
             in: project
+        )
+    }
+}
+
+extension NewArticle {
+    private func refuseUnknownOutlet() throws {
+        guard let followed = Outlet.followed(in: project), !followed.contains(where: { $0.id == outlet }) else { return }
+        let ids = followed.map(\.id)
+        let remedy = outlet.nearest(in: ids).map { "write '--outlet \($0)', or add '\(outlet)' there" }
+        try NewFile.refuse(
+            Diagnostic(
+                .error,
+                "unknown-outlet",
+                at: SourceLocation(Outlet.fileName),
+                "there is no outlet '\(outlet)'",
+                remedy: remedy ?? "add it there, or write one of \(ids.joined(separator: ", "))"
+            )
         )
     }
 }
@@ -67,7 +85,7 @@ struct NewEvent: ParsableCommand {
         let articles =
             article.isEmpty ? "articles: []\n" : "articles:\n" + article.map { "  - \($0.quotedForYAML)\n" }.joined()
         try NewFile.write(
-            "---\ntitle: \(title.quotedForYAML)\nslug: \(name)\n\(articles)---\n\nWrite the summary here, in Markdown.\n",
+            "---\ntitle: \(title.quotedForYAML)\nslug: \(name)\n\(articles)---\n",
             to: "Content/events/\(name).md",
             in: project
         )
@@ -88,7 +106,7 @@ struct NewPage: ParsableCommand {
         try NewFile.requireProject(project)
         let name = try NewFile.name(of: title)
         try NewFile.write(
-            "---\ntitle: \(title.quotedForYAML)\n---\n\nWrite the page here, in Markdown.\n",
+            "---\ntitle: \(title.quotedForYAML)\n---\n",
             to: "Content/pages/\(name).md",
             in: project
         )

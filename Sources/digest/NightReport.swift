@@ -128,8 +128,13 @@ struct NightReport: Encodable {
         }
     }
 
-    /// Writes the file in one step.
+    /// Writes the file in one step. One that is there and is no report stays as it is.
     func write(to path: String) -> [Diagnostic] {
+        if let old = FileManager.default.contents(atPath: path), !old.isEmpty, !Self.isReport(old) {
+            let summary = "the file is there already, and is no report of a build"
+            let remedy = "name another file, or delete this one"
+            return [Diagnostic(.error, "unwritable-report", at: SourceLocation(path), summary, remedy: remedy)]
+        }
         do {
             try (encodedJSON(self) + Data("\n".utf8)).write(to: URL(filePath: path), options: .atomic)
             return []
@@ -138,6 +143,14 @@ struct NightReport: Encodable {
             let remedy = "name a file in a folder that is there and yours to write to"
             return [Diagnostic(.error, "unwritable-report", at: SourceLocation(path), summary, remedy: remedy)]
         }
+    }
+}
+
+extension NightReport {
+    private struct Mark: Decodable { var format: String }
+
+    private static func isReport(_ file: Data) -> Bool {
+        (try? JSONDecoder().decode(Mark.self, from: file))?.format == "digest-report"
     }
 }
 

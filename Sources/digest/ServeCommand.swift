@@ -42,6 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try NewFile.requireProject(options.project)
         let preview = Preview(run: String(Int(Date().timeIntervalSince1970 * 1000)))
         // Before the first build, so that what is saved meanwhile is not missed.
         let watch = ProjectWatch(options.project, polls: poll)

@@ -42,4 +42,40 @@ import Testing
         let clusters = await texts.clusters(Settings.Grouping(), jobs: 1)
         #expect(clusters.map { $0.sorted() }.sorted { $0[0] < $1[0] } == [[0, 1], [2]])
     }
+
+    /// On one day, in the same words, with a place and a word such as "Bank" in common.
+    @Test func keepsApartWhatIsAboutOthersByItsHeadline() async {
+        func match(_ id: String, _ winner: String, _ loser: String, _ scorer: String) -> GroupingText {
+            let body = """
+                \(winner) beat \(loser) in the cup semi-final at Wembrook on Sunday, with \(scorer) scoring twice before \
+                half-time. "We took our chances," said \(winner) manager Paul Grant. The \(loser) coach said that his side \
+                had lost concentration, and \(loser) supporters left Wembrook early.
+                """
+            return GroupingText(
+                id: id,
+                parts: ["\(winner) beat \(loser) in cup semi-final", body],
+                language: .english,
+                moment: 3
+            )
+        }
+        func profit(_ id: String, _ bank: String, _ change: String) -> GroupingText {
+            let body = """
+                \(bank) Bank said on Tuesday that quarterly profit \(change) percent. The chief executive said that the bank \
+                had seen more loans go bad. Analysts had expected a smaller change. The shares moved little.
+                """
+            return GroupingText(
+                id: id,
+                parts: ["\(bank) Bank profit \(change)% as loans sour", body],
+                language: .english,
+                moment: 5
+            )
+        }
+        let texts = [
+            match("a", "United", "Rovers", "Dan Price"), match("b", "United", "Rovers", "Dan Price"),
+            match("c", "City", "Albion", "Tom Price"),
+            profit("d", "Norfold", "fell 12"), profit("e", "Norfold", "fell 12"), profit("f", "Sudwell", "rose 9"),
+        ]
+        let clusters = await texts.clusters(Settings.Grouping(), jobs: 1)
+        #expect(clusters.map { $0.sorted() }.sorted { $0[0] < $1[0] } == [[0, 1], [2], [3, 4], [5]])
+    }
 }

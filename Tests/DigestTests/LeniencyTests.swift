@@ -43,7 +43,7 @@ struct LeniencyTests {
 
         let run = try await project.run("build", "--keep-going")
         #expect(run.status == 0)
-        let notice = ": notice: left out of the site, for the errors below"
+        let notice = ": notice: left out of the site, for its errors"
         #expect(
             run.errors.split(separator: "\n").filter { $0.hasSuffix(notice) }.map { String($0.dropLast(notice.count)) }
                 == left

@@ -19,7 +19,7 @@ struct SimilarPair: Hashable, Sendable {
 }
 
 /// Finds every pair of texts whose cosine × exp(−days apart / `days`) reaches a threshold, without those that have no
-/// name in common.
+/// name in common or whose headlines are about others.
 ///
 /// A cosine is 1 at most, so only texts nearer in time than `days` × ln(1 / threshold) are looked at, and of those only
 /// the terms that both have, through an inverted index with accumulators (Moffat and Zobel 1996). The result is that
@@ -87,7 +87,9 @@ struct SimilarPairSearch: Sendable {
                     let apart = if let moment, let earlier = moments[other] { moment - earlier } else { 0.0 }
                     guard product >= needed[Int(apart)] else { continue }
                     let similarity = Double(product) / Double(TermVectors.one) * exp(-apart / settings.days)
-                    guard similarity >= settings.threshold, !vectors.haveNoNameInCommon(other, row) else { continue }
+                    guard similarity >= settings.threshold, !vectors.haveNoNameInCommon(other, row),
+                        !vectors.haveOtherSubjects(other, row)
+                    else { continue }
                     found.append(SimilarPair(first: Int32(other), second: Int32(row), similarity: Float(similarity)))
                 }
             }

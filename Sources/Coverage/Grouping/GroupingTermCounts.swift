@@ -11,6 +11,8 @@ struct TermCounts: Sendable {
     /// headline, as names have.
     var names: [Int32] = []
     var nameStarts: [Int] = [0]
+    /// By text: the names in its headline.
+    var subjects: [[Int32]] = []
     var stems = Vocabulary()
 
     init(_ texts: ArraySlice<GroupingText>, language: Language) {
@@ -20,6 +22,7 @@ struct TermCounts: Sendable {
         var isName: [Bool] = []
         for text in texts {
             let first = terms.count
+            var headline = HeadlineNames(language: language)
             for (index, part) in text.parts.enumerated() {
                 let bytes = part.utf8.span
                 scanner.scan(bytes) { folded, range in
@@ -28,6 +31,7 @@ struct TermCounts: Sendable {
                         tally.append(0)
                         isName.append(false)
                     }
+                    headline.note(Int32(term), at: range, in: bytes, isHeadline: index == 0)
                     if tally[term] == 0 { terms.append(Int32(term)) }
                     if tally[term] < .max { tally[term] += 1 }
                     // Headlines are all capitals in one house and none in another.
@@ -40,6 +44,7 @@ struct TermCounts: Sendable {
                 if isName[Int(term)] { names.append(term) }
                 isName[Int(term)] = false
             }
+            subjects.append(headline.found)
             starts.append(terms.count)
             nameStarts.append(names.count)
         }
@@ -49,10 +54,8 @@ struct TermCounts: Sendable {
 
 extension Span<UInt8> {
     /// Whether a word begins with a capital that is not owed to its being the first of a sentence.
-    fileprivate func hasCapitalWithinSentence(at start: Int) -> Bool {
-        let byte = self[start]
-        // Latin letters with an accent: "Ä" is C3 84, "ä" C3 A4.
-        guard byte &- 0x41 < 26 || (byte == 0xC3 && start + 1 < count && self[start + 1] < 0x9F) else { return false }
+    func hasCapitalWithinSentence(at start: Int) -> Bool {
+        guard hasCapital(at: start) else { return false }
         var position = start - 1
         while position >= 0, self[position] == 0x20 { position -= 1 }
         guard position >= 0, position < start - 1 else { return false }

@@ -119,7 +119,13 @@ package struct FileTree {
             return Diagnosed(nil, [missing])
         }
         if errno == EISDIR {
-            let folder = Diagnostic(.error, "unreadable", at: SourceLocation(path), "is a folder", remedy: "name a file")
+            let folder = Diagnostic(
+                .error,
+                "unreadable",
+                at: SourceLocation(path),
+                "is a folder",
+                remedy: "name a file"
+            )
             return Diagnosed(nil, [folder])
         }
         let reason = String(cString: strerror(errno))

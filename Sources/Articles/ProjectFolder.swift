@@ -171,7 +171,13 @@ private struct ProjectReading {
         return readable.filter { path in
             guard let mistake = nameMistake(of: path) else { return true }
             diagnostics.append(
-                Diagnostic(.error, "bad-name", at: SourceLocation(path), "the file's name \(mistake)", remedy: "rename it")
+                Diagnostic(
+                    .error,
+                    "bad-name",
+                    at: SourceLocation(path),
+                    "the file's name \(mistake)",
+                    remedy: "rename it"
+                )
             )
             return false
         }

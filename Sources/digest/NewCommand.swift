@@ -50,7 +50,9 @@ struct NewArticle: ParsableCommand {
 
 extension NewArticle {
     private func refuseUnknownOutlet() throws {
-        guard let followed = Outlet.followed(in: project), !followed.contains(where: { $0.id == outlet }) else { return }
+        guard let followed = Outlet.followed(in: project), !followed.contains(where: { $0.id == outlet }) else {
+            return
+        }
         let ids = followed.map(\.id)
         let remedy = outlet.nearest(in: ids).map { "write '--outlet \($0)', or add '\(outlet)' there" }
         try NewFile.refuse(

@@ -54,6 +54,19 @@ import Testing
         #expect(explanation.description.contains("'\(nearest.event)' is in reach at a threshold of 0.0"))
     }
 
+    @Test func tellsThatNamesKeepTwoApart() async throws {
+        func match(_ id: String, _ winner: String, _ loser: String) -> Article {
+            var match = article(id, "\(winner) beat \(loser) in cup semi-final", day: 1)
+            let text = "In the cup semi-final at Wembrook the coach saw \(winner) beat \(loser) in the rain."
+            match.paragraphs = [Paragraph(text, language: .english)]
+            return match
+        }
+        let matches = [match("e", "United", "Rovers"), match("f", "City", "Albion")]
+        let explanation = try await explained("e", coverage.dropFirst(2) + matches)
+        #expect(explanation.alternatives.first?.strangers == ["e", "f"])
+        #expect(explanation.description.contains("is near enough by its words, but e and f are about others"))
+    }
+
     @Test func namesTheEditorsWord() async throws {
         var articles = coverage
         articles[2].event = "dam"

@@ -42,6 +42,22 @@ struct HeadlinesTests {
         #expect(uses == [.plain, .plain])
     }
 
+    @Test func knowsNamesAndNumbersInAnyLanguage() {
+        let articles: [Article] = [
+            .sample("gazette", title: "Four held in Brunnwald after flood", on: "2031-03-01"),
+            .sample("beacon", title: "Flood: 4 held, Wolferding blamed", on: "2031-03-02"),
+            .sample("kurier", title: "Wolferding besucht Brunnwald", on: "2031-03-03", language: .german),
+        ]
+        let rows = Comparison.sample(articles).headlines.rows
+        func words(_ use: Headlines.Word.Use) -> [[String]] {
+            rows.map { $0.words.filter { $0.use == use }.map(\.text) }
+        }
+        #expect(words(.own) == [[], ["blamed"], []])
+        #expect(words(.shared)[0].contains("Brunnwald") && words(.shared)[1].contains("4"))
+        // The German headline has no other beside it in its language.
+        #expect(words(.shared)[2] == [])
+    }
+
     @Test(arguments: ["", " ", "…", "Ünïcode  “marks” — and  spaces ", "港口大桥关闭", "大桥 closes"])
     func joinsToTheHeadline(title: String) {
         let articles: [Article] = [

@@ -71,6 +71,30 @@ import Testing
         #expect(texts(points.alone[2], in: event).map { $0.prefix(11) } == ["The council"])
     }
 
+    /// A weak match that is in no row is no reason to leave a sentence out of both lists.
+    @Test func findsEachLongSentenceInOneOfTheLists() {
+        var random = SystemRandomNumberGenerator()
+        let (event, points) = points(of: Self.articles + RandomArticles.articles(3, using: &random))
+        let words = EventWords(of: event)
+        let sentences = ComparedSentences(
+            of: event,
+            articles: event.articlesByLanguage()[0],
+            words: words,
+            voiceOfArticle: Array(event.articles.indices)
+        )
+        let alignment = SentenceAlignment(sentences, lowest: 0.25, surely: 0.35, articleCount: event.articles.count)
+        let listed = Set(points.shared.flatMap(\.reports).map(\.place) + points.alone.joined())
+        let standing = StandingAlone.all(of: event, words: words)
+        for (number, sentence) in sentences.sentences.enumerated() where (8...40).contains(sentence.wordCount) {
+            let place = sentences.occurrences[sentence.first].place(in: event)
+            let best = alignment.pairs(of: number).map { alignment.pairs[$0].similarity }.max() ?? 0
+            guard best < 0.35, points.alone[place.article].count < Points.maximumAlone,
+                standing[place.article].canQuoteAlone(place.span)
+            else { continue }
+            #expect(listed.contains(place), "\(event.text(at: place))")
+        }
+    }
+
     @Test func marksTheFiguresThatDiffer() throws {
         let (event, points) = points(of: Self.articles)
         let row = try #require(points.figures.first)

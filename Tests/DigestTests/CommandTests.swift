@@ -68,9 +68,31 @@ struct CommandTests {
         let made = try await Program.run(["new", kind] + arguments, in: project.folder)
         #expect(made.status == 0)
         #expect(made.output.hasPrefix("Content/\(path)"))
+        if kind == "article" {
+            let file = made.output.trimmingCharacters(in: .newlines)
+            let front = try String(contentsOfFile: "\(project.folder)/\(file)", encoding: .utf8)
+            #expect(try await project.run("check").errors.contains("\(file):6:1: error: the article has no text; put "))
+            try project.write("\(front)The ferry floats again.\n", to: file)
+        }
         let check = try await project.run("check", "--strict", "--quiet")
         #expect(check.errors == "")
         #expect(check.status == 0)
+    }
+
+    @Test func makesArticlesOfOutletsThatAreFollowedOnly() async throws {
+        let project = try TemporaryProject(ferryProject)
+        let before = project.paths()
+        let run = try await project.run("new", "article", "Tow", "--outlet", "harbor")
+        #expect(run.status == 1)
+        #expect(
+            run.errors == """
+                Content/outlets.yml: error: there is no outlet 'harbor'; write '--outlet harbour', or add 'harbor' there
+
+                """
+        )
+        #expect(project.paths() == before)
+        let far = try await project.run("new", "article", "Tow", "--outlet", "zzz")
+        #expect(far.errors.hasSuffix("; add it there, or write one of harbour, ledger\n"))
     }
 
     @Test func takesTemplatesOutToChangeThem() async throws {
@@ -123,7 +145,16 @@ struct CommandTests {
             "Error: --base-url 'https://a.example/?b' is no address of a site"
         ),
         (["build", "--output", "Content/articles/Site"], "Error: --output 'Content/articles/Site' is in Content/"),
+        (["build", "--output", "digest.yml"], "Error: --output 'digest.yml' is digest.yml, which the site is made of"),
         (["build", "--output", ""], "Error: --output names no folder."),
+        (["build", "--report", ""], "Error: --report names no file."),
+        (["build", "--report", "Content/events/r.md"], "Error: --report 'Content/events/r.md' is in Content/, which"),
+        (
+            ["build", "--report", "./digest.yml"],
+            "Error: --report './digest.yml' is digest.yml, which the site is made of"
+        ),
+        (["build", "--report", "Site/r.json"], "Error: --report 'Site/r.json' is in the site's folder, where"),
+        (["build", "--locked", "--lock"], "Error: --lock begins a lock and --locked lets none change; leave one"),
         (["build", "extra"], "Error: Unexpected argument 'extra'"),
         (["new", "article", "x", "--outlet", "a", "--date", "soon"], "Error: --date 'soon' is no date"),
     ])

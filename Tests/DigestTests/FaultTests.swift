@@ -94,6 +94,23 @@ struct FaultTests {
         #expect(project.site() == [:])
     }
 
+    /// No list, lock or message could name them.
+    @Test(arguments: [(Array("a\nb".utf8), "has a control character"), ([0x61, 0xE9], "is not UTF-8")])
+    func refusesNamesThatAreNoLineOfText(name: [UInt8], mistake: String) async throws {
+        let project = try TemporaryProject(ferryProject)
+        let path = Array("\(project.folder)/\(Self.folder)/2026-03-04-".utf8) + name + Array(".md".utf8)
+        let file = (path + [0]).withUnsafeBytes {
+            open($0.bindMemory(to: CChar.self).baseAddress!, O_CREAT | O_WRONLY, 0o644)
+        }
+        guard file >= 0 else { return }  // A file system that takes no such name.
+        close(file)
+        let run = try await project.run("build")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("error: the file's name \(mistake); rename it"))
+        #expect(run.errors.components(separatedBy: ": error: ").count == 2)
+        #expect(try await project.run("build", "--keep-going").status == 0)
+    }
+
     @Test(arguments: ["index.html", "event", "article/harbour"]) func putsRightWhatStandsInItsWay(path: String)
         async throws
     {

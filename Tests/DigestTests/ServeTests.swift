@@ -8,6 +8,12 @@ struct ServeTests {
     private let article = "Content/articles/harbour/2026-03-02-ferry.md"
     private let page = "/article/harbour/2026-03-02-ferry.html"
 
+    @Test func endsWhereThereIsNoProject() async throws {
+        let run = try await TemporaryProject().run("serve")
+        #expect(run.errors.hasPrefix("error: there is no digest project here"))
+        #expect(run.status == 1)
+    }
+
     @Test func showsASavedArticleAndTellsThePage() async throws {
         let served = try await ServedProject(try TemporaryProject(ferryProject))
         let before = try served.get(page)

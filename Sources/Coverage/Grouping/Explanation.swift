@@ -44,6 +44,9 @@ package struct Explanation: Codable, Hashable, Sendable {
         /// Where the threshold is reached: the article of this one's event that does not reach it. Nil too where an editor keeps
         /// the two events apart.
         package var hindrance: String?
+        /// Where the threshold is reached: an article of this one's event and one of the other that have no name in common, or
+        /// whose headlines are about others. Such two are never together, whatever the threshold.
+        package var strangers: [String]?
     }
 
     package var article: String
@@ -135,11 +138,15 @@ extension ArticleSimilarities {
         let weakest = members.map { member in (member, others.map { similarity(member, $0) }.min() ?? 0) }
             .min { ($0.1, $0.0) < ($1.1, $1.0) }
         let hindrance = weakest.flatMap { nearness >= threshold && $0.1 < threshold ? $0.0 : nil }
+        let strangers = members.lazy.compactMap { member in
+            others.first { self.areAboutOthers(member, $0) }.map { [member, $0] }
+        }.first
         return Explanation.Alternative(
             event: event.slug,
             isNamed: event.isNamed,
             similarity: nearness,
-            hindrance: hindrance
+            hindrance: hindrance,
+            strangers: nearness >= threshold && hindrance == nil ? strangers : nil
         )
     }
 }

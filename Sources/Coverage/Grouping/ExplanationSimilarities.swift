@@ -28,6 +28,12 @@ struct ArticleSimilarities: Sendable {
         return parts.cosine * parts.timeFactor
     }
 
+    /// Whether their names keep two articles apart.
+    func areAboutOthers(_ a: String, _ b: String) -> Bool {
+        guard let a = rows[a], let b = rows[b] else { return false }
+        return vectors.areAboutOthers(a, b)
+    }
+
     /// Cosine with each of `others`, and what the days between leave of it.
     func parts(_ id: String, _ others: [String]) -> [(cosine: Double, timeFactor: Double)] {
         guard let row = rows[id] else { return [] }

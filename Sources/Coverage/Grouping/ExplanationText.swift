@@ -42,6 +42,11 @@ extension Explanation: CustomStringConvertible {
         for other in alternatives {
             if let hindrance = other.hindrance {
                 lines.append("  '\(other.event)' is near enough to it, but not to \(hindrance), which is in its event.")
+            } else if let strangers = other.strangers {
+                lines.append(
+                    "  '\(other.event)' is near enough by its words, but \(strangers[0]) and \(strangers[1]) are about others: "
+                        + "by their names, or by whom their headlines name."
+                )
             } else if other.similarity >= threshold {
                 lines.append("  '\(other.event)' is near enough; front matter or a note keeps the two events apart.")
             } else if other.similarity >= 0.01 {

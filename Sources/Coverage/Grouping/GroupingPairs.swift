@@ -87,9 +87,7 @@ struct SimilarPairSearch: Sendable {
                     let apart = if let moment, let earlier = moments[other] { moment - earlier } else { 0.0 }
                     guard product >= needed[Int(apart)] else { continue }
                     let similarity = Double(product) / Double(TermVectors.one) * exp(-apart / settings.days)
-                    guard similarity >= settings.threshold, !vectors.haveNoNameInCommon(other, row),
-                        !vectors.haveOtherSubjects(other, row)
-                    else { continue }
+                    guard similarity >= settings.threshold, !vectors.areAboutOthers(other, row) else { continue }
                     found.append(SimilarPair(first: Int32(other), second: Int32(row), similarity: Float(similarity)))
                 }
             }

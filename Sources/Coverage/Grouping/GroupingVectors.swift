@@ -81,9 +81,12 @@ extension TermVectors {
     /// Names that a text must have for it to matter that another has none of them.
     private static let fewestNames = 4
 
+    /// Whether two texts are never of one event, however like each other in their words.
+    func areAboutOthers(_ a: Int, _ b: Int) -> Bool { haveNoNameInCommon(a, b) || haveOtherSubjects(a, b) }
+
     /// Whether two texts name nobody and no place in common, though both name several: two events, however like each
     /// other in what happened. Of any two articles on one event, 4 in 1,235 of the development sets are so.
-    func haveNoNameInCommon(_ a: Int, _ b: Int) -> Bool {
+    private func haveNoNameInCommon(_ a: Int, _ b: Int) -> Bool {
         let (first, second) = (names[a], names[b])
         guard min(first.count, second.count) >= Self.fewestNames else { return false }
         var (i, j) = (0, 0)
@@ -97,7 +100,7 @@ extension TermVectors {
     /// Whether each of two headlines names somebody or something, and neither text has any of what the other's headline
     /// names: "United beat Rovers", "City beat Albion". Of the pairs of articles on one event in the development sets
     /// none is so.
-    func haveOtherSubjects(_ a: Int, _ b: Int) -> Bool {
+    private func haveOtherSubjects(_ a: Int, _ b: Int) -> Bool {
         let (first, second) = (subjects[a], subjects[b])
         guard !first.isEmpty, !second.isEmpty else { return false }
         return !has(a, anyOf: second) && !has(b, anyOf: first)

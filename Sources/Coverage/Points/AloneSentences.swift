@@ -2,7 +2,7 @@
 struct AloneSentences {
     private let event: Event
     private let sentences: ComparedSentences
-    /// By article: its sentences without a close match and how much each says.
+    /// By article: its sentences that no other text has, and how much each says.
     private var candidates: [[Candidate]]
 
     private struct Candidate {
@@ -20,16 +20,26 @@ struct AloneSentences {
     /// How many sentences of an article are tried, the best first.
     private static let maximumTried = 60
 
-    init(of event: Event, _ sentences: ComparedSentences, _ alignment: SentenceAlignment) {
+    /// - Parameter shared: which sentences a point has. Of the others, those with a match that is too weak for one are alone:
+    ///   such a match is wrong more often than right.
+    init(
+        of event: Event,
+        _ sentences: ComparedSentences,
+        _ alignment: SentenceAlignment,
+        shared: SharedPoints
+    ) {
         self.event = event
         self.sentences = sentences
         candidates = event.articles.map { _ in [] }
         for number in sentences.sentences.indices {
             let sentence = sentences.sentences[number]
-            guard Self.lengths.contains(sentence.wordCount), sentence.quotedShare <= 0.5 else { continue }
+            guard Self.lengths.contains(sentence.wordCount), sentence.quotedShare <= 0.5, !shared.isTaken[number] else {
+                continue
+            }
             let hasMatch = alignment.pairs(of: number).contains { index in
                 let pair = alignment.pairs[index]
-                return sentences.sentences[pair.other(than: number)].voice != sentence.voice
+                return pair.similarity >= Points.Band.also.lowest
+                    && sentences.sentences[pair.other(than: number)].voice != sentence.voice
             }
             if !hasMatch { add(number, sentence) }
         }

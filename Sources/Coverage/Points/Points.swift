@@ -77,8 +77,9 @@ package struct Points: Hashable, Sendable {
                 surely: Band.also.lowest,
                 articleCount: event.articles.count
             )
-            shared += SharedPoints(of: event, sentences, alignment, standing: standing).points
-            AloneSentences(of: event, sentences, alignment).add(to: &alone, standing: standing)
+            let points = SharedPoints(of: event, sentences, alignment, standing: standing)
+            shared += points.points
+            AloneSentences(of: event, sentences, alignment, shared: points).add(to: &alone, standing: standing)
             figures += DifferentFigures(of: event, words: words, sentences, alignment).rows
         }
         self.shared = shared.sorted { ($1.voices, $0.text) < ($0.voices, $1.text) }

@@ -25,7 +25,8 @@ struct SharedPoints {
 
     private let sentences: ComparedSentences
     private let alignment: SentenceAlignment
-    private var isTaken: [Bool]
+    /// By sentence: whether it is in a point.
+    private(set) var isTaken: [Bool]
     /// By text: the last count that it was part of, and whether in the band `also`.
     private var counted: [(count: Int32, isSure: Bool)]
     private var count: Int32 = 0

@@ -80,15 +80,16 @@ extension Site {
         let person = people[index]
         let shown = person.appearances.sorted { $0.event < $1.event }.prefix(Self.personEvents)
         let quotes = person.outlets.reduce(0) { $0 + $1.quotes }
+        let quoting = quotes == 0 ? person.outlets : person.outlets.filter { $0.quotes > 0 }
         return PersonPage(
             site: frame,
             page: frame(of: .person(index), kind: "person", title: person.name),
             name: person.name,
             roles: person.roles,
             sentence: say(
-                "personSentence",
+                quotes == 0 ? "personReported" : "personSentence",
                 [
-                    "quoteCount": .number(quotes), "outletCount": .number(person.outlets.count),
+                    "quoteCount": .number(quotes), "outletCount": .number(quoting.count),
                     "eventCount": .number(person.appearances.count),
                 ]
             ),

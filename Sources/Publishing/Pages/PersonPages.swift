@@ -49,7 +49,7 @@ struct PersonPage: TemplateRecord {
                 example: "outlet/harbour-daily/index.html",
                 \.address
             ),
-            .number("count", "Quotations.", example: 4, \.count),
+            .number("count", "Quotations; 0 where its own words alone tell what was said.", example: 4, \.count),
         ]
     }
 

@@ -85,6 +85,21 @@ import Testing
         #expect(try Self.paths.map { try String(contentsOfFile: "\(project.folder)/\($0)", encoding: .utf8) } == before)
     }
 
+    @Test func overwritesNoFileThatIsNoReport() async throws {
+        let project = try TemporaryProject(ferryProject.merging(["notes.json": "{\"mine\": 1}\n"]) { $1 })
+        let run = try await project.run("build", "--report", "notes.json")
+        #expect(
+            run.errors.contains(
+                "notes.json: error: the file is there already, and is no report of a build; name another"
+            )
+        )
+        #expect(run.status == 1)
+        #expect(project.site().isEmpty == false)
+        #expect(try String(contentsOfFile: "\(project.folder)/notes.json", encoding: .utf8) == "{\"mine\": 1}\n")
+        _ = try await report(project)
+        #expect(try await report(project).status == "built")
+    }
+
     @Test func reportsANightThatGoesOn() async throws {
         let project = try TemporaryProject(ferryProject)
         #expect(try await project.run("build", "--lock").status == 0)

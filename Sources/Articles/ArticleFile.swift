@@ -59,6 +59,12 @@ struct ArticleReader: Sendable {
         guard let text = source.value else { return Diagnosed(nil, source.diagnostics) }
         let matter = FrontMatter.reading(text, keys: Article.keys)
         if matter.diagnostics.hasErrors { return Diagnosed(nil, matter.diagnostics) }
+        if text.utf8[matter.value.bodyStart...].isSourceOfAPage {
+            let place = SourceLocation(path, line: matter.value.bodyLine, column: 1)
+            let remedy = "open it in a browser, and paste what it shows"
+            let source = Diagnostic(.error, "html", at: place, "the text is the source of an HTML page", remedy: remedy)
+            return Diagnosed(nil, matter.diagnostics + [source])
+        }
         var record = Record(matter.value.value, path: path, what: "an article", keys: Article.keys)
         if record.isNoMapping { return Diagnosed(nil, matter.diagnostics + record.diagnostics) }
         let article = article(&record, body: text.utf8[matter.value.bodyStart...], line: matter.value.bodyLine)
@@ -263,5 +269,15 @@ extension Article {
     /// Finds the quotations anew in what the text is now.
     mutating func findQuotations() {
         quotations = Quotation.all(in: paragraphs, title: title, language: language)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether it begins as a whole page of HTML does.
+    fileprivate var isSourceOfAPage: Bool {
+        let start = drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.prefix(14)
+        guard start.first == UInt8(ascii: "<") else { return false }
+        let text = String(decoding: start, as: UTF8.self).lowercased()
+        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html>") || text.hasPrefix("<html ")
     }
 }

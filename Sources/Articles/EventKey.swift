@@ -8,6 +8,7 @@ package enum EventKey {
         let start = bytes.starts(with: mark) ? mark.count : 0
         let written = Array("event: \(slug)".utf8)
         let lines = lines(of: bytes, from: start)
+            .drop { bytes[$0].allSatisfy { [0x20, 0x09, 0x0D, 0x0A].contains($0) } }
         let ending: [UInt8] =
             lines.first.map { bytes[$0].suffix(2) == [0x0D, 0x0A] ? [0x0D, 0x0A] : [0x0A] } ?? [0x0A]
         var result = bytes

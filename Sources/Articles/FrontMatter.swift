@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A text parted into the YAML between its first line `---` and the next such line, and what follows.
+/// A text parted into the YAML between its first line `---` and the next such line, and what follows. Empty lines may stand
+/// before it.
 struct FrontMatter {
     /// Nil where there is none, or where it can't be read.
     var value: YAMLValue?
@@ -13,35 +14,63 @@ struct FrontMatter {
     ///   with a line of three hyphens.
     static func reading(_ text: SourceText, keys: [String]) -> Diagnosed<FrontMatter> {
         let bytes = text.utf8
-        let first = LineRange(bytes, from: 0)
+        var first = LineRange(bytes, from: 0)
+        var linesBefore = 1
+        while first.isEmpty(bytes), first.next < bytes.count {
+            first = LineRange(bytes, from: first.next)
+            linesBefore += 1
+        }
+        if first.isTOMLFence(bytes) { return toml(bytes, after: first, line: linesBefore, path: text.path, keys: keys) }
         guard first.isFence(bytes), !first.isDots(bytes) else { return Diagnosed(FrontMatter()) }
         var line = LineRange(bytes, from: first.next)
-        var number = 2
+        var number = linesBefore + 1
         while line.start < bytes.count, !line.isFence(bytes) {
             line = LineRange(bytes, from: line.next)
             number += 1
         }
-        guard line.start < bytes.count else { return unclosed(bytes, from: first.next, path: text.path, keys: keys) }
+        guard line.start < bytes.count else {
+            return unclosed(bytes, after: first, line: linesBefore, path: text.path, keys: keys)
+        }
         let yaml = String(decoding: bytes[first.next..<line.start], as: UTF8.self)
-        let read = YAMLValue.reading(yaml, path: text.path, linesBefore: 1)
+        let read = YAMLValue.reading(yaml, path: text.path, linesBefore: linesBefore)
         let matter = FrontMatter(value: read.value, bodyStart: line.next, bodyLine: number + 1)
         return Diagnosed(matter, read.diagnostics)
     }
 
-    private static func unclosed(
+    private static func toml(
         _ bytes: [UInt8],
-        from start: Int,
+        after first: LineRange,
+        line: Int,
         path: String,
         keys: [String]
     ) -> Diagnosed<FrontMatter> {
-        let second = LineRange(bytes, from: start)
-        let line = String(decoding: bytes[second.start..<second.end], as: UTF8.self)
-        let key = line.prefix { $0 != ":" }
-        guard key.count < line.count, keys.contains(String(key)) else { return Diagnosed(FrontMatter()) }
+        guard let key = LineRange(bytes, from: first.next).key(bytes, before: "="), keys.contains(key) else {
+            return Diagnosed(FrontMatter())
+        }
+        let problem = Diagnostic(
+            .error,
+            "front-matter-in-toml",
+            at: SourceLocation(path, line: line, column: 1),
+            "the front matter is TOML",
+            remedy: "write it as YAML: lines 'key: value' between two lines of three hyphens, ---"
+        )
+        return Diagnosed(FrontMatter(), [problem])
+    }
+
+    private static func unclosed(
+        _ bytes: [UInt8],
+        after first: LineRange,
+        line: Int,
+        path: String,
+        keys: [String]
+    ) -> Diagnosed<FrontMatter> {
+        guard let key = LineRange(bytes, from: first.next).key(bytes, before: ":"), keys.contains(key) else {
+            return Diagnosed(FrontMatter())
+        }
         let problem = Diagnostic(
             .error,
             "unclosed-front-matter",
-            at: SourceLocation(path, line: 1, column: 1),
+            at: SourceLocation(path, line: line, column: 1),
             "the front matter that begins here has no end",
             remedy: "put a line of three hyphens, ---, after its last key"
         )
@@ -61,6 +90,17 @@ private struct LineRange {
         end = start
         while end < bytes.count, bytes[end] != 0x0A { end += 1 }
         next = min(end + 1, bytes.count)
+    }
+
+    func isEmpty(_ bytes: [UInt8]) -> Bool { bytes[start..<end].allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+
+    /// `+++`, as Hugo and Zola write it.
+    func isTOMLFence(_ bytes: [UInt8]) -> Bool { bytes[start..<end].elementsEqual("+++".utf8) }
+
+    /// What stands before a mark, without white space; nil where the line has none.
+    func key(_ bytes: [UInt8], before mark: Unicode.Scalar) -> String? {
+        guard let end = bytes[start..<end].firstIndex(of: UInt8(ascii: mark)) else { return nil }
+        return String(decoding: bytes[start..<end].filter { $0 != 0x20 && $0 != 0x09 }, as: UTF8.self)
     }
 
     /// `---` or `...`, with nothing but white space after it.

@@ -74,14 +74,14 @@ extension Outlet {
         guard let value = record.value("country") else { return nil }
         // Unquoted, Norway's code would be read as "no" by many programs; here it stays the text it is.
         guard let code = record.text("country") else { return nil }
-        if code.utf8.count == 2, code.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) {
-            return code.uppercased()
-        }
+        let upper = code.uppercased()
+        if Country.codes.contains(upper) { return upper }
+        let remedy = upper == "UK" ? "write 'GB'" : "write its ISO 3166 code, such as HK or DE"
         record.report(
             at: SourceLocation(record.path, line: value.line, column: value.column),
             "bad-country",
-            "'country' is not a code of two letters: '\(code)'",
-            "write its ISO 3166 code, such as HK or DE"
+            "'country' is not the code of a country: '\(code)'",
+            remedy
         )
         return nil
     }

@@ -9,7 +9,8 @@ extension ParsableCommand {
         while let word = rest.popFirst(), !word.hasPrefix("-") {
             let commands = command.configuration.subcommands
             let names = commands.compactMap { $0.configuration.commandName }
-            if commands.isEmpty || word == "help" { return nil }
+            if commands.isEmpty { return nil }
+            if word == "help" { continue }
             guard let index = names.firstIndex(of: word) else {
                 let nearest = word.nearest(in: names).map { "Did you mean '\($0)'? " } ?? ""
                 return ValidationError(

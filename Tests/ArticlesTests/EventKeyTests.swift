@@ -9,6 +9,7 @@ import Testing
         ("---\nevent: old # was\ntags: [a]\n---\nText.", "---\nevent: pier\ntags: [a]\n---\nText."),
         ("\u{FEFF}Text.\n\nMore  \n", "\u{FEFF}---\nevent: pier\n---\nText.\n\nMore  \n"),
         ("Text without an end", "---\nevent: pier\n---\nText without an end"),
+        ("\n \n---\ntitle: Ferry\n---\nText.\n", "\n \n---\ntitle: Ferry\nevent: pier\n---\nText.\n"),
         ("---\n---\nText.\n", "---\nevent: pier\n---\nText.\n"),
     ])
     func writesOneLineAndKeepsTheRest(before: String, after: String) {

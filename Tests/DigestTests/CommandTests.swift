@@ -132,6 +132,7 @@ struct CommandTests {
 
     @Test(arguments: [
         (["bild"], "Error: There is no command 'bild'. Did you mean 'build'?"),
+        (["help", "bild"], "Error: There is no command 'bild'. Did you mean 'build'?"),
         (["new", "artcle", "x"], "Error: There is no command 'artcle'. Did you mean 'article'?"),
         (["build", "--jbs", "2"], "Error: Unknown option '--jbs'. Did you mean '--jobs'?"),
         (["build", "--jobs", "0"], "Error: --jobs takes a number from 1 on, not 0."),

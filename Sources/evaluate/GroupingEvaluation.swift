@@ -38,6 +38,40 @@ struct GroupingEvaluation {
         split = clustersOfEvent.values.count { $0 > 1 }
     }
 
+    /// Groups each set a few events at a time, those that follow one another by date, as a digest has them that begins: there
+    /// few texts tell which words are rare. B³ is averaged over articles.
+    static func printBeginnings(of files: [String]) async throws {
+        print("| set | events at a time | B³ P | B³ R | B³ F1 | exact | merged | split |")
+        print("|---|---|---|---|---|---|---|---|")
+        for file in files {
+            let rows = try LabelledArticle.read(file)
+            let events = Dictionary(grouping: rows, by: \.event).sorted { a, b in
+                let (first, second) = (
+                    a.value.map(\.groupingText.moment).compactMap(\.self).min() ?? 0,
+                    b.value.map(\.groupingText.moment).compactMap(\.self).min() ?? 0
+                )
+                return (first, a.key) < (second, b.key)
+            }
+            for count in [1, 2, 3, 5, 10] {
+                var all: [GroupingEvaluation] = []
+                for start in stride(from: 0, to: events.count, by: count) {
+                    let part = events[start..<min(start + count, events.count)].flatMap(\.value)
+                    let clusters = await part.map(\.groupingText).clusters(Settings.Grouping(), jobs: 2)
+                    all.append(GroupingEvaluation(clusters, labels: part.map(\.event)))
+                }
+                func mean(_ value: (GroupingEvaluation) -> Double) -> Double {
+                    all.reduce(0) { $0 + value($1) * Double($1.articles) } / Double(all.reduce(0) { $0 + $1.articles })
+                }
+                let (precision, recall) = (mean(\.precision), mean(\.recall))
+                let exact = Double(all.reduce(0) { $0 + $1.exact }) / Double(events.count)
+                let figures = [precision, recall, 2 * precision * recall / (precision + recall), exact]
+                    .map { String(format: "%.3f", $0) }.joined(separator: " | ")
+                let (merged, split) = (all.reduce(0) { $0 + $1.merged }, all.reduce(0) { $0 + $1.split })
+                print("| \(LabelledArticle.setName(file)) | \(count) | \(figures) | \(merged) | \(split) |")
+            }
+        }
+    }
+
     /// Groups each set with the default settings.
     static func printTable(of files: [String]) async throws {
         print("| set | articles | events | B³ P | B³ R | B³ F1 | exact | merged | split |")

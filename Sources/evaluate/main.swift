@@ -21,6 +21,7 @@ let groupingSets = LabelledArticle.sets(in: cases + "/grouping")
 if groupingSets.isEmpty { print("Grouping: left out but for the project's own set, no sets in \(cases)/grouping") }
 if only == nil || only == "grouping" {
     try await GroupingEvaluation.printTable(of: groupingSets + ["Tests/Sets/look-alikes.ndjson"])
+    try await GroupingEvaluation.printBeginnings(of: groupingSets + ["Tests/Sets/look-alikes.ndjson"])
 }
 if only == nil || only == "nights" {
     if groupingSets.isEmpty { print("Nights: left out, no sets in \(cases)/grouping") }

@@ -104,7 +104,7 @@ extension Article {
     /// Where a field's value came from.
     package enum Origin: String, Sendable {
         case frontMatter = "front matter"
-        case text, byline, folder, host, dateline
+        case text, byline, folder, host, dateline, outlet
         case fileName = "file name"
         case firstSentence = "first sentence"
         case creditLine = "credit line"

@@ -83,10 +83,10 @@ struct ArticleReader: Sendable {
         }
         let blocks = isMarkdown ? CommonMark.blocks(text, firstLine: line) : PlainText.blocks(text, firstLine: line)
         let shapes = blocks.map { BlockShape($0.text, table: words) }
-        setLanguage(of: &article, &record, blocks, shapes)
-        setText(of: &article, blocks, shapes, isMarkdown: isMarkdown)
         let outlet = outlet(of: &article, &record)
         article.outlet = outlet?.id ?? ""
+        setLanguage(of: &article, &record, blocks, shapes, outlet: outlet)
+        setText(of: &article, blocks, shapes, isMarkdown: isMarkdown)
         setDate(of: &article, &record)
         if article.paragraphs.isEmpty {
             record.report(
@@ -121,13 +121,23 @@ struct ArticleReader: Sendable {
         of article: inout Article,
         _ record: inout Record,
         _ blocks: [TextBlock],
-        _ shapes: [BlockShape]
+        _ shapes: [BlockShape],
+        outlet: Outlet?
     ) {
+        let guess = LanguageGuess(blocks, shapes: shapes, expected: outlet?.language ?? settings.language)
         if let tag = record.languageTag("lang") {
             article.language = .matching(tag)
-        } else if let tag = LanguageGuess(blocks, shapes: shapes).tag {
+        } else if let tag = guess.tag {
             article.language = .matching(tag)
             article.origins[.lang] = .text
+        } else if let tag = outlet?.language, !guess.isOther {
+            article.language = .matching(tag)
+            article.origins[.lang] = .outlet
+        } else if guess.isOther {
+            article.language = .undetermined
+            article.origins[.lang] = .text
+            let remedy = "write 'lang: …' in its front matter, or 'language: …' of its outlet in outlets.yml"
+            record.note("unknown-language", "the article's language can't be told from its words", remedy)
         } else {
             article.language = .matching(settings.language)
             article.origins[.lang] = .setting
@@ -209,6 +219,15 @@ struct ArticleReader: Sendable {
             return folder
         }
         let host = article.url.flatMap(WebAddress.init)?.host
+        if host == nil, let folder = Self.folderNames(article.id).last {
+            record.report(
+                at: SourceLocation(record.path, line: 1, column: 1),
+                "no-outlet",
+                "the article names no outlet, and its folder '\(folder)' is none of \(Outlet.fileName)",
+                "add it there, or write 'outlet: …' in the article's front matter"
+            )
+            return nil
+        }
         record.report(
             at: SourceLocation(record.path, line: 1, column: 1),
             "no-outlet",

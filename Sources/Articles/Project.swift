@@ -5,6 +5,8 @@ package struct Project: Sendable {
     package var outlets: [Outlet] = []
     /// By path.
     package var articles: [Article] = []
+    /// Ids of articles whose files can't be used as they are.
+    package var brokenArticles: Set<String> = []
     /// By path.
     package var notes: [EventNote] = []
     /// By path.

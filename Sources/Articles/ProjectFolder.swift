@@ -86,6 +86,7 @@ private struct ProjectReading {
         diagnostics += shared
         let refused = Set(shared.compactMap(\.location?.path))
         if !refused.isEmpty { project.articles.removeAll { refused.contains($0.path) } }
+        project.brokenArticles = Set(paths.map(ArticleReader.id)).subtracting(project.articles.map(\.id))
     }
 
     private var articlePaths: [String] = []

@@ -141,6 +141,11 @@ struct Record {
         diagnostics.append(Diagnostic(.error, identifier, at: place, summary, remedy: remedy))
     }
 
+    /// A notice about the whole file.
+    mutating func note(_ identifier: String, _ summary: String, _ remedy: String) {
+        diagnostics.append(Diagnostic(.notice, identifier, at: SourceLocation(path), summary, remedy: remedy))
+    }
+
     private mutating func report(_ identifier: String, _ value: YAMLValue, _ summary: String, _ remedy: String) {
         report(at: SourceLocation(path, line: value.line, column: value.column), identifier, summary, remedy)
     }

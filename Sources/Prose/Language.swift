@@ -142,6 +142,9 @@ package final class Language: Sendable {
         return all.first { $0.tag == primary } ?? neutral(tag: primary)
     }
 
+    /// The language of a text whose language can't be told, as BCP 47 writes it.
+    package static let undetermined = neutral(tag: "und")
+
     /// A language of which nothing is known: no stop words, no speakers.
     package static func neutral(tag: String) -> Language {
         Language(tag: tag)

@@ -122,7 +122,7 @@ package struct Site: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         eventAddresses = comparisons.map { SiteMap.event($0.event.slug) }
-        moved = Self.movedAddresses(project.lock ?? EventLock(), comparisons)
+        moved = Self.movedAddresses(project.lock ?? EventLock(), comparisons, broken: project.brokenArticles)
         articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }
         outletProfiles = profiles
         quotedByOutlet = Self.quotedByOutlet(in: comparisons)

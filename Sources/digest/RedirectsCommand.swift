@@ -14,7 +14,7 @@ struct RedirectsCommand: AsyncParsableCommand {
             """
     )
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case netlify, nginx, apache, caddy }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case netlify, cloudflare, nginx, apache, caddy }
 
     @Option(help: "Whose rules to print.")
     var format: Format
@@ -51,7 +51,9 @@ extension RedirectsCommand.Format {
         }
         let decoded = path(slug).removingPercentEncoding ?? path(slug)
         return switch self {
-        case .netlify: "\(path(slug))* \(path(target)) 301"
+        // Without the mark Netlify would show the page that is there.
+        case .netlify: "\(path(slug))* \(path(target)) 301!"
+        case .cloudflare: "\(path(slug))* \(path(target)) 301"
         case .nginx: "location ^~ \"\(decoded)\" { return 301 \(path(target)); }"
         case .apache: "RedirectMatch 301 \"^\(Self.escaped(decoded))\" \"\(path(target))\""
         case .caddy: "redir \"\(decoded)*\" \(path(target)) permanent"

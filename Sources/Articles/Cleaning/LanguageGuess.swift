@@ -4,20 +4,44 @@ import Prose
 struct LanguageGuess {
     /// BCP 47; nil where there is a doubt.
     let tag: String?
+    /// Whether it is surely not the language that was expected.
+    let isOther: Bool
 
-    /// - Parameter shapes: those of the blocks.
-    init(_ blocks: [TextBlock], shapes: [BlockShape]) {
-        tag = Self.byScript(blocks) ?? Self.byStopWords(blocks, shapes)
+    /// - Parameters:
+    ///   - shapes: those of the blocks.
+    ///   - expected: tag of the language that the text is in if nothing speaks against it.
+    init(_ blocks: [TextBlock], shapes: [BlockShape], expected: String) {
+        if let script = Self.byScript(blocks) {
+            (tag, isOther) = (script, false)
+        } else {
+            tag = Self.byStopWords(Self.countStopWords(blocks, shapes, upTo: 300))
+            isOther = tag == nil && !Self.mayBe(expected, Self.countStopWords(blocks, shapes, upTo: .max))
+        }
     }
 
-    /// A fifth of the words are stop words of one language, and twice as many as of any other.
-    private static func byStopWords(_ blocks: [TextBlock], _ shapes: [BlockShape]) -> String? {
+    /// Whether as many of the words are stop words as any text of the language has, menus and all.
+    private static func mayBe(_ tag: String, _ counted: (words: Int, counts: SIMD8<Int>)) -> Bool {
+        guard let language = Language.all.firstIndex(of: Language.matching(tag)) else { return true }
+        return counted.words < 30 || counted.counts[language] * 12 >= counted.words
+    }
+
+    private static func countStopWords(
+        _ blocks: [TextBlock],
+        _ shapes: [BlockShape],
+        upTo most: Int
+    ) -> (words: Int, counts: SIMD8<Int>) {
         var words = 0
         var counts = SIMD8<Int>(repeating: 0)
-        for (block, shape) in zip(blocks, shapes) where words < 300 && block.text.utf8.count > 60 {
+        for (block, shape) in zip(blocks, shapes) where words < most && block.text.utf8.count > 60 {
             words += shape.words
             counts &+= shape.stopWords
         }
+        return (words, counts)
+    }
+
+    /// A fifth of the words are stop words of one language, and twice as many as of any other.
+    private static func byStopWords(_ counted: (words: Int, counts: SIMD8<Int>)) -> String? {
+        let (words, counts) = counted
         let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
         guard words >= 20, counts[ranked[0]] * 5 >= words, counts[ranked[0]] >= counts[ranked[1]] * 2 else {
             return nil

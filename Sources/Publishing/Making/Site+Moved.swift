@@ -7,12 +7,26 @@ extension Site {
         var address: String
         /// Place in `comparisons` of the event that the reader goes on to.
         var event: Int?
-        /// Whether that event is what stood here; else it was withdrawn.
-        var hasMoved: Bool
+        var state: State
+
+        enum State {
+            /// The event is what stood here.
+            case moved
+            /// What stood here can't be read now.
+            case broken
+            /// It is not in the project any more, or has another name there.
+            case gone
+        }
     }
 
     /// From `events.lock`: former addresses of events, and those of events and articles that the project no longer has.
-    static func movedAddresses(_ lock: EventLock, _ comparisons: [Comparison]) -> [MovedAddress] {
+    ///
+    /// - Parameter broken: ids of articles whose files have errors.
+    static func movedAddresses(
+        _ lock: EventLock,
+        _ comparisons: [Comparison],
+        broken: Set<String>
+    ) -> [MovedAddress] {
         var places: [String: Int] = [:]
         var present: Set<String> = []
         for (index, comparison) in comparisons.enumerated() {
@@ -23,10 +37,14 @@ extension Site {
         for entry in lock.oldestFirst {
             let event = lock.standing(entry.id).flatMap { places[$0.slug] }
             for slug in entry.formerSlugs.union([entry.slug]).sorted() where places[slug] == nil {
-                moved.append(MovedAddress(address: SiteMap.event(slug), event: event, hasMoved: event != nil))
+                let state: MovedAddress.State = entry.articles.isDisjoint(with: broken) ? .gone : .broken
+                moved.append(
+                    MovedAddress(address: SiteMap.event(slug), event: event, state: event == nil ? state : .moved)
+                )
             }
             for id in entry.articles.subtracting(present).sorted() {
-                moved.append(MovedAddress(address: SiteMap.article(id), event: event, hasMoved: false))
+                let state: MovedAddress.State = broken.contains(id) ? .broken : .gone
+                moved.append(MovedAddress(address: SiteMap.article(id), event: event, state: state))
             }
         }
         var seen: Set<String> = []
@@ -38,14 +56,19 @@ extension Site {
         let moved = moved[index]
         let title = moved.event.map { comparisons[$0].event.title }
         let address = moved.event.map { eventAddresses[$0] } ?? SiteMap.home
+        let hasMoved = moved.state == .moved
+        let (heading, why) =
+            moved.state == .broken
+            ? (say("brokenTitle"), say("brokenWhy")) : (say("withdrawnTitle"), say("withdrawnWhy"))
         return MovedPage(
             site: frame,
-            title: moved.hasMoved ? title ?? settings.title : say("withdrawnTitle"),
+            title: hasMoved ? title ?? settings.title : heading,
             root: SiteMap.root(from: moved.address),
-            hasMoved: moved.hasMoved,
+            hasMoved: hasMoved,
+            why: hasMoved ? "" : why,
             address: address,
             event: title,
-            canonical: moved.hasMoved ? settings.baseURL.map { SiteMap.url(address, below: $0) } : nil
+            canonical: hasMoved ? settings.baseURL.map { SiteMap.url(address, below: $0) } : nil
         )
     }
 }

@@ -81,7 +81,8 @@ import Testing
         #expect(!project.page("sitemap.xml").contains(slug))
         #expect(lines(project).contains { $0.hasSuffix(" was \(slug)") })
         for (format, rule) in [
-            ("netlify", "/event/\(slug)/* /event/brannoc/ 301\n"),
+            ("netlify", "/event/\(slug)/* /event/brannoc/ 301!\n"),
+            ("cloudflare", "/event/\(slug)/* /event/brannoc/ 301\n"),
             ("nginx", "location ^~ \"/event/\(slug)/\" { return 301 /event/brannoc/; }\n"),
             ("apache", "RedirectMatch 301 \"^/event/\(slug)/\" \"/event/brannoc/\"\n"),
             ("caddy", "redir \"/event/\(slug)/*\" /event/brannoc/ permanent\n"),
@@ -139,6 +140,19 @@ import Testing
         )
         #expect(try await project.run("build").status == 0)
         #expect(project.page("event/\(slug)/index.html").contains("data-page=\"event\""))
+    }
+
+    /// A slip in a file is no withdrawal.
+    @Test func tellsOfArticlesThatCannotBeRead() async throws {
+        let project = try await project()
+        let slug = slug(project)
+        for outlet in ["ledger", "harbour"] {
+            try project.write("---\ntitle: [\n---\nText.\n", to: "Content/articles/\(outlet)/2026-03-02-ferry.md")
+            #expect(try await project.run("build", "--keep-going").status == 0)
+            let article = project.page("article/\(outlet)/2026-03-02-ferry.html")
+            #expect(article.contains("could not be read") && !article.contains("withdrawn"))
+        }
+        #expect(project.page("event/\(slug)/index.html").contains("could not be read"))
     }
 
     @Test func failsLockedWhereTheLockWouldChange() async throws {

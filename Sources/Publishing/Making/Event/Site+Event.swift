@@ -74,7 +74,8 @@ extension Site {
     /// The languages of an event's articles in which nobody is looked for who speaks: `fr, ar`.
     func languagesWithoutSpeakers(of event: Event) -> String? {
         let tags = Set(event.articles.map(\.language).filter { !$0.knowsSpeakers }.map(\.tag))
-        return tags.isEmpty ? nil : tags.sorted().joined(separator: ", ")
+        let names = tags.sorted().map { $0 == Language.undetermined.tag ? say("languageUnknown") : $0 }
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
     /// The editor's and the automatic Markdown as HTML that starts below the page's own headings.

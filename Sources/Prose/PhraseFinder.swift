@@ -53,7 +53,7 @@ struct PhraseFinder {
                 {
                     found.kind = .name
                     found.head = name.head
-                    found.role = outer.head
+                    found.role = outer.kind == .person ? outer.head : nil
                 } else if outer.kind == .name, outer.role == nil, isRole(inner) {
                     found.role = inner
                 }
@@ -184,19 +184,18 @@ struct PhraseFinder {
             if token.isName {
                 let end = nameEnd(startingAt: position)
                 let isFree = position == start || (isDetermined && position == start + 1)
-                let follows = end < tokens.count ? tokens[end] : Token(kind: .stop, start: 0, end: 0)
-                let goesOn =
-                    follows.kind == .possessive || (follows.isLowerWord && follows.is([.personNoun, .institutionNoun]))
+                let goesOn = hasNoun(behindName: end, isDetermined: isDetermined)
                 if !goesOn, isFree || noun == position - 1 {
-                    let role = isFree ? nil : start..<position
-                    let kind = role == nil ? nameKind(position..<end, isDetermined: isDetermined) : .name
+                    // "the company Orran Line": a role is a person's.
+                    let role = isFree || !tokens[position - 1].is(.personNoun) ? nil : start..<position
+                    let kind = isFree ? nameKind(position..<end, isDetermined: isDetermined) : .name
                     return NounPhrase(kind: kind, range: start..<end, head: position..<end, role: role)
                 }
                 if !goesOn { break }
                 position = end
             } else if token.kind == .possessive {
                 position += 1
-            } else if isNounLike(token), !token.is(.determiner) {
+            } else if (isNounLike(token) && !token.is(.determiner)) || isModifier(position) {
                 if token.is([.personNoun, .institutionNoun]) { noun = position }
                 position += 1
             } else {
@@ -213,6 +212,21 @@ struct PhraseFinder {
             return NounPhrase(kind: .name, range: start..<end, head: comma + 1..<end, role: start..<comma)
         }
         return found
+    }
+
+    /// Whether a name is but the first word of a phrase: "the Aldern spokesman", "the Aldern fire chief’s office".
+    private func hasNoun(behindName end: Int, isDetermined: Bool) -> Bool {
+        guard end < tokens.count else { return false }
+        if tokens[end].kind == .possessive { return true }
+        var position = end
+        while isDetermined, position < min(tokens.count, end + 2), tokens[position].isLowerWord,
+            !tokens[position].is([.personNoun, .institutionNoun, .determiner]),
+            isNounLike(tokens[position]) || isModifier(position)
+        {
+            position += 1
+        }
+        return position < tokens.count && tokens[position].isLowerWord
+            && tokens[position].is([.personNoun, .institutionNoun])
     }
 
     /// The comma right at `start`, or after "of the yard": what a spokesman is of.

@@ -45,6 +45,13 @@ struct QuotationTests {
         ("Norland harbour general counsel Ada Brook said it is 1️⃣“ongoing.”2️⃣", "Ada Brook", .nameVerbQuote),
         ("When Per Lund accused Marsh of haste, Ada Brook said 1️⃣“we had no time”2️⃣.", "Ada Brook", .nameVerbQuote),
         ("In the words of Ada Brook, 1️⃣“nobody was asked”2️⃣.", "Ada Brook", .accordingTo),
+        ("1️⃣“The blaze is out,”2️⃣ said the fire chief’s office.", "the fire chief’s office", .quoteVerbName),
+        (
+            "1️⃣“The blaze is out,”2️⃣ said the Norvale fire chief’s office.", "the Norvale fire chief’s office",
+            .quoteVerbName
+        ),
+        ("1️⃣“The blaze is out,”2️⃣ according to the fire chief’s office.", "the fire chief’s office", .accordingTo),
+        ("The mayor’s office said: 1️⃣“We will build it again.”2️⃣", "The mayor’s office", .nameVerbQuote),
         ("OSLO, May 3 (NTB) — Ada Brook called the plan 1️⃣“a very bad joke”2️⃣.", "Ada Brook", .nameVerbQuote),
     ])
     func creditsWhoTouchesTheQuotation(_ marked: String, _ speaker: String, _ attribution: Quotation.Attribution) throws
@@ -265,6 +272,16 @@ struct QuotationTests {
         let found = quotations(text)
         #expect(found.first?.speaker == "Ada Brook")
         #expect(found.first?.role == role)
+    }
+
+    @Test(arguments: [
+        "“It is late,” said the company Norvale Line.",
+        "The ferry company, Norvale Line, called the storm “rather a lot of weather”.",
+    ])
+    func givesNoInstitutionARole(_ text: String) {
+        let found = quotations(text)
+        #expect(found.first?.speaker == "Norvale Line")
+        #expect(found.first?.role == nil)
     }
 
     @Test func keepsTheWordsForAnUnnamedSpeaker() {

@@ -73,7 +73,7 @@ package struct Comparison: Sendable {
         coverage = OutletCoverage(of: event, among: outlets, comparedBy: settings.compareBy)
         headlines = Headlines(of: event, words: words)
         timeline = Timeline(of: event)
-        quotations = EventQuotations(of: event)
+        quotations = EventQuotations(of: event, siteLanguage: settings.language)
         utterances = Utterances(of: event, words: words)
         speakingShares = SpeakingShares(of: event, words: words, quotations: quotations)
         sharedText = SharedText(of: event, words: words)

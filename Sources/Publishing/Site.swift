@@ -126,7 +126,7 @@ package struct Site: Sendable {
         articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }
         outletProfiles = profiles
         quotedByOutlet = Self.quotedByOutlet(in: comparisons)
-        people = Self.peopleWithPages(in: comparisons)
+        people = Self.peopleWithPages(in: comparisons, language: project.settings.language)
         personAddresses = Self.addresses(of: people, in: comparisons)
 
         var places: [(place: ArticlePlace, date: PublicationDate, day: Int)] = []

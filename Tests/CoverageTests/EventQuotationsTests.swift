@@ -12,6 +12,7 @@ struct EventQuotationsTests {
         var mention: String?
         var isPronoun = false
         var kind = Quotation.Kind.direct
+        var language = Language.english
     }
 
     func speakers(_ lines: [Line]) -> [EventQuotations.Speaker] {
@@ -20,7 +21,12 @@ struct EventQuotationsTests {
         let articles = outlets.enumerated().map { index, outlet in
             let own = lines.filter { $0.outlet == outlet }
             let texts = own.indices.map { "“Statement number \($0) of \(outlet).”" }
-            var article = Article.sample(outlet, on: "2031-03-0\(index + 1)", texts)
+            var article = Article.sample(
+                outlet,
+                on: "2031-03-0\(index + 1)",
+                language: own.first?.language ?? .english,
+                texts
+            )
             article.quotations = zip(own, own.indices).compactMap { line, index in
                 article.quotation(
                     "Statement number \(index) of \(outlet).",
@@ -43,10 +49,43 @@ struct EventQuotationsTests {
             Line(outlet: "b", speaker: "Brook", mention: "she", isPronoun: true),
         ])
         #expect(speakers.map(\.name) == ["Ada Brook"])
-        #expect(speakers.first?.role == "mayor")
+        #expect(speakers.first?.role?.text == "mayor")
         #expect(speakers.first?.outlets == 2)
         #expect(speakers.first?.quotes.map(\.article) == [0, 1, 1])
         #expect(speakers.first?.quotes.map(\.quotation) == [0, 0, 1])
+    }
+
+    @Test(
+        arguments: [
+            (["board boss", "Chief executive", "chief executive"], "Chief executive"),
+            (["rescue boss", "the coastguard’s commander"], "the coastguard’s commander"),
+            (["Mr", "mayor"], "mayor"),
+        ] as [([String], String)]
+    )
+    func givesTheRoleThatMostOutletsGive(_ roles: [String], _ shown: String) {
+        let outlets = ["a", "b", "c"]
+        let speakers = speakers(zip(outlets, roles).map { Line(outlet: $0, speaker: "Ada Brook", role: $1) })
+        #expect(speakers.map(\.role?.text) == [shown])
+    }
+
+    @Test func countsAnOutletsRoleOnce() {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: "Ada Brook", role: "the top boss"),
+            Line(outlet: "a", speaker: "Ada Brook", role: "the top boss"),
+            Line(outlet: "b", speaker: "Ada Brook", role: "mayor"),
+            Line(outlet: "c", speaker: "Ada Brook", role: "mayor"),
+        ])
+        #expect(speakers.map(\.role?.text) == ["mayor"])
+    }
+
+    @Test func prefersARoleInTheSitesLanguage() {
+        let german = [
+            Line(outlet: "a", speaker: "Ada Brook", role: "Bürgermeisterin", language: .german),
+            Line(outlet: "b", speaker: "Ada Brook", role: "Bürgermeisterin", language: .german),
+        ]
+        let both = speakers(german + [Line(outlet: "c", speaker: "Ada Brook", role: "mayor")])
+        #expect(both.map(\.role) == [EventQuotations.Role(text: "mayor", language: "en")])
+        #expect(speakers(german).map(\.role) == [EventQuotations.Role(text: "Bürgermeisterin", language: "de")])
     }
 
     @Test func keepsLastNameApartWhereTwoBearIt() {

@@ -18,7 +18,7 @@ package struct People: Sendable {
     package struct Person: Hashable, Sendable {
         /// The longest form of the name.
         package let name: String
-        /// As texts give them, most frequent first.
+        /// As texts give them, those in the site's language first, then the most frequent.
         package let roles: [String]
         /// In the order of the comparisons.
         package let appearances: [Appearance]
@@ -33,7 +33,9 @@ package struct People: Sendable {
     /// By name.
     package let all: [Person]
 
-    package init(in comparisons: [Comparison]) {
+    /// - Parameter siteLanguage: the tag of the one in which roles are wanted.
+    package init(in comparisons: [Comparison], siteLanguage: String) {
+        let preferred = Language.matching(siteLanguage).tag
         var persons: [PersonRecord] = []
         var numbers: [String: Int] = [:]
         for event in comparisons.indices {
@@ -49,7 +51,7 @@ package struct People: Sendable {
                 persons[number].appearances.append(Appearance(event: event, speaker: speaker))
             }
         }
-        all = Self.joined(persons).map(\.person).sorted(byUTF8: \.name)
+        all = Self.joined(persons).map { $0.person(preferring: preferred) }.sorted(byUTF8: \.name)
     }
 
     /// Two words, or an institution's name in capitals.
@@ -84,6 +86,8 @@ private struct PersonRecord {
     var name: String
     var appearances: [People.Appearance] = []
     private var roles: [String: Int] = [:]
+    /// Of the articles that give a role, by their tags.
+    private var languagesOfRoles: [String: Set<String>] = [:]
     private var outlets: [String: Int] = [:]
 
     init(name: String) { self.name = name }
@@ -106,7 +110,10 @@ private struct PersonRecord {
                 index += 1
             }
             outlets[event.articles[article].outlet, default: 0] += count
-            if let role, !PersonForm.isAddress(role) { roles[role, default: 0] += 1 }
+            if let role, !PersonForm.isAddress(role) {
+                roles[role, default: 0] += 1
+                languagesOfRoles[role, default: []].insert(event.articles[article].language.tag)
+            }
         }
     }
 
@@ -117,14 +124,17 @@ private struct PersonRecord {
             ($0.event, $0.speaker) < ($1.event, $1.speaker)
         }
         merged.roles.merge(other.roles, uniquingKeysWith: +)
+        merged.languagesOfRoles.merge(other.languagesOfRoles) { $0.union($1) }
         merged.outlets.merge(other.outlets, uniquingKeysWith: +)
         return merged
     }
 
-    var person: People.Person {
-        People.Person(
+    func person(preferring language: String) -> People.Person {
+        let roles = roles.mostFirst.map(\.key)
+        let wanted = roles.filter { languagesOfRoles[$0]?.contains(language) ?? false }
+        return People.Person(
             name: name,
-            roles: roles.mostFirst.map(\.key),
+            roles: wanted + roles.filter { !wanted.contains($0) },
             appearances: appearances,
             outlets: outlets.mostFirst.map { (id: $0.key, quotes: $0.value) }
         )

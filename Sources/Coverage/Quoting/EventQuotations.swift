@@ -19,8 +19,9 @@ package struct EventQuotations: Hashable, Sendable {
         /// credited to nobody.
         package let name: String?
         package let identity: Identity
-        /// As the first text to give one gives it: "US Secretary of State". A form of address such as "Mr" is none.
-        package let role: String?
+        /// "US Secretary of State", in the site's language where a text in it gives one. A form of address such as "Mr" is
+        /// none.
+        package let role: Role?
         /// Words in quotation marks, by article, in the event's order, then as they stand in the text. Empty for those of
         /// whom there are indirect statements alone.
         package let quotes: [Reference]
@@ -28,6 +29,18 @@ package struct EventQuotations: Hashable, Sendable {
         package let indirect: [Reference]
         /// How many outlets quote the speaker in quotation marks.
         package let outlets: Int
+    }
+
+    /// What a text says that a speaker is.
+    package struct Role: Hashable, Sendable {
+        package let text: String
+        /// The tag of the one that the article is in.
+        package let language: String
+
+        package init(text: String, language: String) {
+            self.text = text
+            self.language = language
+        }
     }
 
     /// One quotation of one article.
@@ -42,7 +55,8 @@ package struct EventQuotations: Hashable, Sendable {
     /// by mention, as they appear; the unattributed last.
     package let speakers: [Speaker]
 
-    package init(of event: Event) {
+    /// - Parameter siteLanguage: the tag of the one in which roles are wanted.
+    package init(of event: Event, siteLanguage: String) {
         var names = SpeakerNames()
         /// Of each quotation with a named speaker, in order: the number of the name.
         var numbers: [Int] = []
@@ -84,14 +98,20 @@ package struct EventQuotations: Hashable, Sendable {
                 }
                 let reference = Reference(article: article, quotation: index)
                 groups[group].add(reference, isIndirect: isIndirect, in: outlet)
-                if groups[group].role == nil {
-                    groups[group].role = quotations[index].role.flatMap { PersonForm.isAddress($0) ? nil : $0 }
+                if let role = quotations[index].role, !PersonForm.isAddress(role) {
+                    groups[group].roles.add(
+                        Role(text: role, language: event.articles[article].language.tag),
+                        in: outlet
+                    )
                 }
             }
         }
         // Groups stand in order of appearance, which settles ties.
         let ranks = groups.map(\.rank)
-        speakers = groups.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { groups[$0].speaker(names) }
+        let preferred = Language.matching(siteLanguage).tag
+        speakers = groups.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { index in
+            groups[index].speaker(names, role: groups[index].roles.preferred(inLanguage: preferred))
+        }
     }
 
     private enum Key: Hashable {
@@ -103,7 +123,7 @@ package struct EventQuotations: Hashable, Sendable {
 
     private struct Group {
         let key: Key
-        var role: String?
+        var roles = SpeakerRoles()
         private var quotes: [Reference] = []
         private var indirect: [Reference] = []
         /// One an article, so that an outlet may stand in it twice.
@@ -130,7 +150,7 @@ package struct EventQuotations: Hashable, Sendable {
             }
         }
 
-        func speaker(_ names: SpeakerNames) -> Speaker {
+        func speaker(_ names: SpeakerNames, role: Role?) -> Speaker {
             let (name, identity): (String?, Speaker.Identity) =
                 switch key {
                 case .named(let number): (names.fullName(ofBearer: number), .named)

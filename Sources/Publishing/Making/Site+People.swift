@@ -10,8 +10,8 @@ extension Site {
     private static let personEvents = 100
 
     /// Who is quoted in two articles or more. A single quotation stands on its event's page, and would fill no other.
-    static func peopleWithPages(in comparisons: [Comparison]) -> [People.Person] {
-        People(in: comparisons).all.filter { person in
+    static func peopleWithPages(in comparisons: [Comparison], language: String) -> [People.Person] {
+        People(in: comparisons, siteLanguage: language).all.filter { person in
             guard let appearance = person.appearances.first else { return false }
             let speaker = comparisons[appearance.event].quotations.speakers[appearance.speaker]
             let articles = (speaker.quotes + speaker.indirect).lazy.map(\.article)

@@ -30,11 +30,18 @@ struct ArticlePage: TemplateRecord {
     struct Speaker: TemplateRecord {
         var name: String
         var role: String?
+        var roleLang: String?
         var quotes: [Place]
 
         static let templateFields: [TemplateField<Speaker>] = [
             .text("name", "The speaker.", example: "Mara Quint", \.name),
-            .optionalText("role", "As the text gives it.", example: "harbour master", \.role),
+            .optionalText(
+                "role",
+                "As most outlets give it, in the site's language where one gives it so.",
+                example: "harbour master",
+                \.role
+            ),
+            .optionalText("roleLang", "The language of `role`, where it is not the site's.", example: "de", \.roleLang),
             .list("quotes", of: Place.self, "Where the speaker is quoted.", \.quotes),
         ]
     }

@@ -119,7 +119,12 @@ struct PersonPage: TemplateRecord {
             \.name
         ),
         .flag("hasRoles", "Whether any text gives one.", anyOf: \.roles),
-        .texts("roles", "As texts give them, most frequent first.", example: "harbour master", \.roles),
+        .texts(
+            "roles",
+            "As texts give them, those in the site's language first, then the most frequent.",
+            example: "harbour master",
+            \.roles
+        ),
         .text("sentence", "How often and by whom.", example: "Quoted 14 times by 5 outlets in 3 events.", \.sentence),
         .list("outlets", of: Count.self, "Who quotes the person, most first.", \.outlets),
         .list("appearances", of: Appearance.self, "The events, newest first.", \.appearances),

@@ -51,7 +51,7 @@ extension ComparisonText {
         }
         for speaker in comparison.quotations.speakers {
             let name = StyledText(speaker.name ?? "Not attributed", .strong)
-            let role = speaker.role.map { StyledText(", \($0)") } ?? ""
+            let role = speaker.role.map { StyledText(", \($0.text)") } ?? ""
             paragraph(name + role, indent: 2)
             let references = (speaker.quotes + speaker.indirect).sorted { place(of: $0) < place(of: $1) }
             let above = Dictionary(grouping: references.filter { shown[$0] != nil }) { shown[$0, default: 0] }

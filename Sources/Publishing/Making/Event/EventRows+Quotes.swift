@@ -103,7 +103,8 @@ extension EventRows {
         return SpeakerRow(
             name: speaker.name ?? site.say("notAttributed"),
             address: speaker.identity == .named ? speaker.name.flatMap { site.personAddresses[$0] } : nil,
-            role: speaker.role,
+            role: speaker.role?.text,
+            roleLang: speaker.role.flatMap { site.foreignLanguage($0.language) },
             cells: speaker.identity == .named ? cells : [],
             sources: sources.map(\.source)
         )

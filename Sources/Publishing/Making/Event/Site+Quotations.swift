@@ -16,7 +16,8 @@ extension Site {
             speakers.append(
                 ArticlePage.Speaker(
                     name: speaker.name ?? say("notAttributed"),
-                    role: speaker.role,
+                    role: speaker.role?.text,
+                    roleLang: speaker.role.flatMap { foreignLanguage($0.language) },
                     quotes: quotations.map { quotation in
                         ArticlePage.Place(
                             paragraph: quotation.span.paragraph + 1,

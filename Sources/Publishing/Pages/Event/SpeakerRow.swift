@@ -75,13 +75,20 @@ struct SpeakerRow: TemplateRecord {
     var name: String
     var address: String?
     var role: String?
+    var roleLang: String?
     var cells: [Cell]
     var sources: [Source]
 
     static let templateFields: [TemplateField<SpeakerRow>] = [
         .text("name", "The speaker.", example: "Mara Quint", \.name),
         .optionalText("address", "Address of the speaker's page.", example: "person/mara-quint/index.html", \.address),
-        .optionalText("role", "As the text gives it.", example: "harbour master", \.role),
+        .optionalText(
+            "role",
+            "As most outlets give it, in the site's language where one gives it so.",
+            example: "harbour master",
+            \.role
+        ),
+        .optionalText("roleLang", "The language of `role`, where it is not the site's.", example: "de", \.roleLang),
         .flag("hasCells", "Whether the speaker has a row in the matrix.", anyOf: \.cells),
         .list("cells", of: Cell.self, "One an outlet, in the order of `columns`.", \.cells),
         .list("sources", of: Source.self, "The articles that quote the speaker, in order of publication.", \.sources),

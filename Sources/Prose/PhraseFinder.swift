@@ -75,10 +75,10 @@ struct PhraseFinder {
         var found = NounPhrase(kind: .name, range: start..<end, head: start..<end)
         var first = start
         if first > 0, tokens[first - 1].isLowerWord, tokens[first - 1].is(.personNoun),
-            let role = nounPhrase(endingAt: first)
+            let role = nounPhrase(endingAt: first)?.range ?? bareRole(endingAt: first)
         {
-            first = role.range.lowerBound
-            found.role = role.range
+            first = role.lowerBound
+            found.role = role
         } else if first > 0, tokens[first - 1].is(.determiner) {
             first -= 1
         }
@@ -146,6 +146,20 @@ struct PhraseFinder {
             guard kind != .other, tokens[start].isName || (isPlural && end - start <= 3) else { return nil }
         }
         return NounPhrase(kind: kind, range: start..<end, head: start..<end)
+    }
+
+    /// "police spokesman" of "“…,” police spokesman Ada Brook said": without an article a role begins where its clause does.
+    private func bareRole(endingAt end: Int) -> Range<Int>? {
+        var start = end - 1
+        while start > 0, end - start < Self.longestBareRole, tokens[start - 1].isLowerWord,
+            isNounLike(tokens[start - 1]), !tokens[start - 1].reads([.endsInEd, .endsInIng])
+        {
+            start -= 1
+        }
+        guard start > 0 else { return start..<end }
+        let before = tokens[start - 1]
+        let begins = before.kind != .word || before.is([.preposition, .complementiser, .conjunction, .reporting])
+        return begins && before.kind != .possessive ? start..<end : nil
     }
 
     private func isNounLike(_ token: Token) -> Bool {
@@ -266,5 +280,6 @@ struct PhraseFinder {
 
     private static let longestName = 12
     private static let longestNoun = 10
+    private static let longestBareRole = 5
     private static let longestApposition = 40
 }

@@ -57,7 +57,7 @@ struct EventQuotationsTests {
 
     @Test(
         arguments: [
-            (["board boss", "Chief executive", "chief executive"], "Chief executive"),
+            (["board boss", "Chief executive", "chief executive"], "chief executive"),
             (["rescue boss", "the coastguard’s commander"], "the coastguard’s commander"),
             (["Mr", "mayor"], "mayor"),
         ] as [([String], String)]

@@ -266,6 +266,9 @@ struct QuotationTests {
             ("“It is late,” said its long-time secretary, Ada Brook.", "long-time secretary"),
             ("Ada Brook, their harbour director, said “it is late”.", "harbour director"),
             ("“It is late,” said her deputy Ada Brook.", "deputy"),
+            ("“It is late,” police spokesman Ada Brook said.", "police spokesman"),
+            ("They left when harbour minister Ada Brook called it “rather late”.", "harbour minister"),
+            ("They visited minister Ada Brook, who said “it is late”.", nil),
         ] as [(String, String?)]
     )
     func takesTheRoleWithoutItsArticle(_ text: String, _ role: String?) {

@@ -4,7 +4,7 @@ struct SpeakerRoles {
     private var forms: [Form] = []
 
     private struct Form {
-        let role: EventQuotations.Role
+        var role: EventQuotations.Role
         let folded: String
         var outlets: Set<Int>
         /// The greater is preferred.
@@ -13,8 +13,10 @@ struct SpeakerRoles {
 
     mutating func add(_ role: EventQuotations.Role, in outlet: Int) {
         let folded = role.text.lowercased()
-        if let index = forms.firstIndex(where: { $0.folded == folded }) {
+        if let index = forms.firstIndex(where: { $0.folded == folded && $0.role.language == role.language }) {
             forms[index].outlets.insert(outlet)
+            // The capital of "Education minister" may be its sentence's.
+            if role.text.capitals < forms[index].role.text.capitals { forms[index].role = role }
         } else {
             forms.append(Form(role: role, folded: folded, outlets: [outlet]))
         }
@@ -29,4 +31,8 @@ struct SpeakerRoles {
             return best.weight < form.weight ? form : best
         }?.role
     }
+}
+
+extension String {
+    fileprivate var capitals: Int { unicodeScalars.reduce(0) { $1.properties.isUppercase ? $0 + 1 : $0 } }
 }

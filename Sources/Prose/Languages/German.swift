@@ -107,6 +107,9 @@ extension Language {
                     mutter vater tochter bruder schwester künstlerin sängerin regisseur regisseurin kurator kuratorin
                     bäckerin köchin pfleger pflegerin hebamme spediteur spediteurin landwirt landwirtin rentner rentnerin
                     klägerin verteidigerin staatsanwalt staatsanwältin ermittler ermittlerin sachverständige
+                    polizeichef polizeichefin feuerwehrchef regierungschef regierungschefin parteichef parteichefin
+                    fraktionschef fraktionschefin konzernchef konzernchefin vorstandschef vorstandschefin
+                    gewerkschaftschef gewerkschaftschefin
                     sachverständiger beauftragte beauftragter sekretärin pfarrerin fischerin
                     """
             ),

@@ -78,7 +78,7 @@ package struct Comparison: Sendable {
         speakingShares = SpeakingShares(of: event, words: words, quotations: quotations)
         sharedText = SharedText(of: event, words: words)
         points = Points(of: event, words: words, standing: standing, sharedText: sharedText)
-        sourcing = Sourcing(of: event, words: words, quotations: quotations)
+        sourcing = Sourcing(of: event, words: words, quotations: quotations, outlets: outlets)
         wordChoice = WordChoice(of: event, words: words, sharedText: sharedText, quotations: quotations)
         likeness = ArticleLikeness(of: event, words: words, sharedText: sharedText)
         // The summary chooses first: what it takes of an article is published before anything else of it.

@@ -13,10 +13,27 @@ extension Language {
         package let indefinite: Set<String>
         /// Words that begin a noun phrase and are no part of a source's name: `the`, `its`.
         package let determiners: Set<String>
-        /// Nouns for those who hold an office or speak for one that does: `minister`, `spokeswoman`.
+        // Of the lists from here to `titleFillers` some have pairs of words: `attorney general`.
+        /// Nouns for those who hold an office that only a public authority gives: `minister`, `mayor`.
         package let offices: Set<String>
+        /// Nouns for offices that others give too, which are a state's where no more is said: `president`.
+        package let titles: Set<String>
+        /// Nouns for those who speak for a body, which may be a public one: `spokeswoman`, `chief`.
+        package let posts: Set<String>
+        /// Nouns for those who work for an official: `office` in "the mayor's office".
+        package let bureaus: Set<String>
         /// Nouns and names of public bodies: `ministry`, `police`, `kremlin`.
         package let authorities: Set<String>
+        /// Words by which a post is one of a public body, and that are no name of it: `fire` in "fire chief".
+        package let publicServices: Set<String>
+        /// Words that make a title a state's: `foreign` in "foreign secretary", `norwegian`.
+        package let realms: Set<String>
+        /// Nouns for bodies that are no public authority, whatever else is said: `company`, `union`.
+        package let privateBodies: Set<String>
+        /// Words beside a title that do not tell whose it is: `acting`.
+        package let titleFillers: Set<String>
+        /// Whether words of two nouns mean what the last says: `Hafenministerin`.
+        package let hasCompounds: Bool
         /// `report`, `filing`, `files`.
         package let documents: Set<String>
         /// Documents that are made to say something, and so sources where one of `documentPrepositions` stands before.

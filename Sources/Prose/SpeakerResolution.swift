@@ -154,12 +154,6 @@ private struct AntecedentSearch {
     static let reach = 2
 }
 
-extension TextSpan {
-    func overlaps(_ other: TextSpan) -> Bool {
-        paragraph == other.paragraph && start < other.end && other.start < end
-    }
-}
-
 /// The quoted stretches of a text, to tell names inside them from names around them.
 private struct QuotedRanges {
     private var byParagraph: [Int: [Range<Int>]] = [:]

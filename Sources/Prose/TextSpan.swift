@@ -19,3 +19,10 @@ extension TextSpan: Comparable {
         (a.paragraph, a.start, a.end) < (b.paragraph, b.start, b.end)
     }
 }
+
+extension TextSpan {
+    /// Whether they have a byte in common.
+    package func overlaps(_ other: TextSpan) -> Bool {
+        paragraph == other.paragraph && start < other.end && other.start < end
+    }
+}

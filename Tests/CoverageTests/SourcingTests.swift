@@ -74,6 +74,72 @@ import Testing
         #expect(found.contains("person: Jonas Feld"))
     }
 
+    /// What someone is called and whether that one is an official.
+    @Test(arguments: [
+        ("Special Agent Ada Brook", true), ("the town’s fire chief, Ada Brook,", true),
+        ("Ada Brook, the transport minister,", true), ("police spokesman Ada Brook", true),
+        ("President Ada Brook", true), ("Norwegian President Ada Brook", true),
+        ("Ada Brook, chair of the Senate committee,", true), ("coast guard commander Ada Brook", true),
+        ("Senator Ada Brook, a critic of the plan,", true), ("European Union spokeswoman Ada Brook", true),
+        ("Ada Brook, vice president of the company,", false), ("company spokeswoman Ada Brook", false),
+        ("union secretary Ada Brook", false), ("Ada Brook, regional secretary of the Pilots’ Association,", false),
+        ("former transport minister Ada Brook", false), ("Ada Brook, president of Harbour Watch,", false),
+        ("Ada Brook, a candidate for mayor,", false), ("police union president Ada Brook", false),
+        ("the general manager Ada Brook", false), ("Baptist minister Ada Brook", false),
+    ])
+    func knowsWhoSpeaksForAPublicAuthority(_ words: String, isOfficial: Bool) {
+        let found = sources(["“It is closed to everyone from today,” \(words) said. “And it stays closed,” Brook said."]
+        )
+        #expect(found == ["\(isOfficial ? "official" : "person"): Ada Brook"])
+    }
+
+    @Test(arguments: [
+        ("Verkehrsministerin Ada Brook", true), ("Polizeichef Ada Brook", true), ("Bundespräsidentin Ada Brook", true),
+        ("die russische Präsidentin Ada Brook", true), ("Konzernsprecherin Ada Brook", false),
+        ("Vereinspräsidentin Ada Brook", false), ("Universitätspräsidentin Ada Brook", false),
+        ("Gewerkschaftssekretärin Ada Brook", false), ("Einsatzleiterin Ada Brook", false),
+    ])
+    func knowsGermanOfficials(_ words: String, isOfficial: Bool) {
+        let text = "„Sie ist ab heute für alle gesperrt“, sagte \(words). „Das bleibt vorerst so“, sagte Brook."
+        #expect(sources([text], language: .german) == ["\(isOfficial ? "official" : "person"): Ada Brook"])
+    }
+
+    /// A title in one article tells of the same speaker in another.
+    @Test func learnsAnOfficeFromAnIndirectQuotation() {
+        let found = sources([
+            "Transport minister Ada Brook told reporters that a cargo vessel would sail with food on Tuesday.",
+            "“We will ask every question that there is,” Brook said.",
+        ])
+        #expect(found.contains("official: Ada Brook"))
+    }
+
+    @Test(
+        arguments: [
+            ("The bridge is safe, the mayor’s office said.", ["official: mayor’s office"]),
+            (
+                "A spokesman for the transport ministry said that it was safe.",
+                ["official: spokesman for the transport ministry"]
+            ),
+            ("A company spokeswoman said that the bridge was safe.", []),
+            ("“It is safe for all of you,” said the fire chief’s office.", ["official: The fire chief’s office"]),
+            ("The bridge is safe, the White House said.", ["official: White House"]),
+            ("The bridge is safe, the publishing house said.", []),
+            ("The bridge is safe, according to a person familiar with it.", ["unnamed: person familiar with"]),
+        ] as [(String, [String])]
+    )
+    func countsOnePassageOnce(text: String, wanted: [String]) {
+        let found = sources([text])
+        #expect(found.map { $0.lowercased() } == wanted.map { $0.lowercased() })
+    }
+
+    @Test func listsNoCompanyAmongPeople() {
+        let found = sources([
+            "The company that runs it, Norvale Line, said on Monday that it “had no idea of the fog”.",
+            "“We had no idea of it,” said the company Norvale Line. “We are sorry,” Norvale Line said.",
+        ])
+        #expect(found.isEmpty)
+    }
+
     @Test func countsASourceNamedTwiceOnce() throws {
         let article = Article.sample("a", ["It burnt down, police said. Nobody was hurt, police said."])
         let sources = Comparison.sample([article]).sourcing.ofArticle[0]
@@ -90,8 +156,19 @@ import Testing
         #expect(sources[0].places.isEmpty)
     }
 
-    @Test func takesAnOutletForNoSourceOfItsOwn() {
-        #expect(sources(["It will close in May, she told the Norland Post."], outlet: "norlandpost").isEmpty)
+    @Test(arguments: ["She told the Norland Post.", "She told Norland Times.", "The Times reported it."])
+    func takesAnOutletForNoSourceOfItsOwn(text: String) {
+        var article = Article.sample("norlandpost", [text])
+        article.agency = "Norland"
+        let outlet = Outlet(id: "norlandpost", name: "The Norland Times")
+        #expect(list(Comparison.sample([article], outlets: [outlet]).sourcing).isEmpty)
+    }
+
+    @Test func countsAnAgencyOnceUnderItsFullName() {
+        var article = Article.sample("a", ["The bridge is closed."])
+        article.agency = "Atlas"
+        article.original = "Atlas News Agency"
+        #expect(list(Comparison.sample([article]).sourcing) == ["agency: Atlas"])
     }
 
     @Test func keepsNoMoreThanTwentyPlaces() {

@@ -9,6 +9,8 @@ struct QuotedSources {
     private let event: Event
     /// What the words at quotations stand for, as far as they were met.
     private var kinds: [Words: Sourcing.Kind?] = [:]
+    /// Whether roles and titles are those of officials, as far as they were met.
+    private var officials: [Words: Bool] = [:]
 
     private struct Words: Hashable {
         let text: String
@@ -84,12 +86,20 @@ struct QuotedSources {
         return kind
     }
 
-    /// A name tells by itself that it is a medium's, a ministry's or a report's; else a title tells an office, and a
-    /// person is known by a pronoun, another role or the last name alone.
-    private func kind(of speaker: EventQuotations.Speaker) -> Sourcing.Kind? {
+    private mutating func isOfficial(_ words: String, _ lexicon: SourcingLexicon, _ language: String) -> Bool {
+        let key = Words(text: words, language: language)
+        if let known = officials[key] { return known }
+        let isOfficial = lexicon.officials.areOfficial(words)
+        officials[key] = isOfficial
+        return isOfficial
+    }
+
+    /// A name tells by itself that it is a medium's, a ministry's or a report's; else a role or title tells an office,
+    /// wherever in the event it stands, and a person is known by a pronoun, another role or the last name alone.
+    private mutating func kind(of speaker: EventQuotations.Speaker) -> Sourcing.Kind? {
         var isPerson = false
         var named: String?
-        for quote in speaker.quotes {
+        for quote in speaker.quotes + speaker.indirect {
             let language = event.articles[quote.article].language
             // By index: to copy a quotation is to touch all its texts.
             let quotations = event.articles[quote.article].quotations
@@ -103,9 +113,10 @@ struct QuotedSources {
                 if let kind = lexicon.kind(ofName: name, hasArticle: hasArticle) { return kind }
             }
             if let role = quotations[quote.quotation].role {
-                if lexicon.isOffice(role) { return .official }
+                if isOfficial(role, lexicon, language.tag) { return .official }
                 isPerson = true
             }
+            if let title = mention.title(before: name), isOfficial(title, lexicon, language.tag) { return .official }
             guard !isPerson else { continue }
             if mention.isPronoun {
                 let pronoun = language.pronouns[mention.text.lowercased()]
@@ -122,11 +133,8 @@ extension SourcingLexicon {
     /// Of a name that says by itself what it is.
     fileprivate func kind(ofName name: String, hasArticle: Bool) -> Sourcing.Kind? {
         if let kind = MediaNames.kind(of: name, hasArticle: hasArticle) { return kind }
-        let parts = classes(ofWordsIn: name)
-        // A man's name is no ministry's, but it may come with his title.
-        if parts.count > 2, parts.dropLast().contains(where: { $0.contains(.office) }) { return .official }
-        guard let head = head(of: parts) else { return nil }
-        return head.contains(.authority) ? .official : head.contains(.document) ? .document : nil
+        if officials.areOfficial(name: name) { return .official }
+        return head(of: classes(ofWordsIn: name))?.contains(.document) ?? false ? .document : nil
     }
 
     /// Of words without a name: "a spokesman for the ministry", "officials", "the report".
@@ -138,17 +146,11 @@ extension SourcingLexicon {
         if head.contains(.unnamed) { return .unnamed }
         // "The aide", "the president": of whom the text told before.
         if head.contains(.unnamedSingular) { return isDefinite ? nil : .unnamed }
-        if head.contains(.authority) { return .official }
-        if head.contains(.office) { return isDefinite && !isAttached ? nil : .official }
+        if officials.areOfficial(words) {
+            return head.contains(.authority) || isAttached || !isDefinite ? .official : nil
+        }
         if head.contains(.document) { return .document }
         return head.contains(.mediaNoun) && parts.count > 1 && !isDefinite ? .media : nil
-    }
-
-    /// Whether a role is an office of the state that is still held.
-    fileprivate func isOffice(_ role: String) -> Bool {
-        let parts = classes(ofWordsIn: role)
-        return parts.contains { !$0.isDisjoint(with: [.office, .authority]) }
-            && !parts.contains { $0.contains(.former) }
     }
 
     /// "ministry" of "the ministry".
@@ -179,6 +181,16 @@ extension SourcingLexicon {
             start = position + 1
         }
         return parts
+    }
+}
+
+extension Quotation.Mention {
+    /// "Senator" of "Senator Ada Brook, a critic of the plan"; nil where nothing stands before the name.
+    fileprivate func title(before name: String) -> String? {
+        guard !isPronoun, text.utf8.count > name.utf8.count else { return nil }
+        let names = name.split(separator: " ")
+        let title = text.split(separator: " ").prefix { !names.contains($0) }
+        return title.isEmpty ? nil : title.joined(separator: " ")
     }
 }
 

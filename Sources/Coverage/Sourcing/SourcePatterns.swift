@@ -33,20 +33,23 @@ extension SourceReader {
         }
     }
 
-    /// "police said", "the foreign ministry said", "a spokesman for the airport said".
+    /// "police said", "the mayor's office said", "a spokesman for the ministry said".
     mutating func readOfficial(at position: Int, _ wordClass: SourceWord) {
         let start = phraseStart(endingAt: position)
-        if wordClass.contains(.office) {
+        var end = position
+        if wordClass.contains(.authority) {
+            guard verb(after: position, attached: 0) != nil || (endsPhrase(position) && isAccordingTo(before: start))
+            else { return }
+        } else {
             // A title before a name is told with the name, by quotations.
             guard start > 0, has(start - 1, .indefinite), !isCapital(position) else { return }
             if let verb = verb(after: position, attached: Self.attached) {
-                add(.official, start...verb - 1)
-            } else if isAccordingTo(before: start) {
-                add(.official, start...position)
+                end = verb - 1
+            } else if !isAccordingTo(before: start) {
+                return
             }
-        } else if verb(after: position, attached: 0) != nil || (endsPhrase(position) && isAccordingTo(before: start)) {
-            add(.official, start...position)
         }
+        if lexicon.officials.areOfficial(text(of: start...end)) { add(.official, start...end) }
     }
 
     /// "a report said", "according to court papers", "in a statement", "leaked documents".

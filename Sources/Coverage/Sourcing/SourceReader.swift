@@ -109,7 +109,9 @@ struct SourceReader: ~Copyable {
         if wordClass.contains(.mediaNoun) { readUnnamedMedia(at: position) }
         if wordClass.contains(.document) { readDocument(at: position) }
         if !wordClass.isDisjoint(with: [.unnamed, .unnamedSingular]) { readUnnamed(at: position, wordClass) }
-        if !wordClass.isDisjoint(with: [.authority, .office]) { readOfficial(at: position, wordClass) }
+        if wordClass.isDisjoint(with: .unnamedSingular), !wordClass.isDisjoint(with: [.authority, .office]) {
+            readOfficial(at: position, wordClass)
+        }
     }
 
     mutating func add(_ kind: Sourcing.Kind, _ words: ClosedRange<Int>, key: ClosedRange<Int>? = nil) {

@@ -19,7 +19,9 @@ package struct Sourcing: Hashable, Sendable {
     /// By article: its sources by kind, then in order of appearance.
     package let ofArticle: [[Source]]
 
-    init(of event: Event, words: EventWords, quotations: EventQuotations) {
+    /// - Parameter outlets: those the site follows, for their names.
+    init(of event: Event, words: EventWords, quotations: EventQuotations, outlets: [Outlet]) {
+        let names = Dictionary(outlets.map { ($0.id, $0.name) }) { first, _ in first }
         let quoted = QuotedSources(of: event, quotations: quotations)
         var stopWords: [String: [SourceWord]] = [:]
         ofArticle = event.articles.indices.map { index in
@@ -48,7 +50,7 @@ package struct Sourcing: Hashable, Sendable {
                 }
                 .map(\.element)
             }
-            return Source.merging(found, outlet: article.outlet)
+            return Source.merging(found, outlet: [article.outlet, names[article.outlet]].compactMap(\.self))
         }
     }
 }
@@ -57,20 +59,28 @@ extension Sourcing.Source {
     private static let mostPlaces = 20
 
     /// One for each source, with every place that names it. What an outlet has from itself is no source.
-    fileprivate static func merging(_ found: [FoundSource], outlet: String) -> [Self] {
+    ///
+    /// - Parameters:
+    ///   - found: in the order of the text.
+    ///   - outlet: the names of the article's outlet.
+    fileprivate static func merging(_ found: [FoundSource], outlet: [String]) -> [Self] {
         var sources: [(kind: Sourcing.Kind, key: String, name: String, places: [Place])] = []
-        var ownName: String?
-        for source in found {
+        var ownNames: [String]?
+        for source in found.withoutOverlaps {
             let isMedium = source.kind == .media || source.kind == .agency
             let name = source.kind == .agency ? NewsAgency.named(source.name) ?? source.name : source.name
             let key = source.key ?? (isMedium ? name.plainLetters : name.lowercased())
-            if isMedium, source.place != nil {
-                let own = ownName ?? outlet.plainLetters
-                ownName = own
-                if key.isSpelling(of: own) { continue }
+            if isMedium {
+                let own = ownNames ?? outlet.map(\.plainLetters)
+                ownNames = own
+                if own.contains(where: { key.isSpelling(of: $0) || key.isEnd(of: $0) }) { continue }
             }
             var index = 0
             while index < sources.count, sources[index].kind != source.kind || sources[index].key != key { index += 1 }
+            if index == sources.count, source.kind == .media {
+                // An agency named in full is no other medium.
+                index = sources.firstIndex { $0.kind == .agency && key.isSpelling(of: $0.key) } ?? index
+            }
             if index == sources.count { sources.append((source.kind, key, name, [])) }
             guard let place = source.place, sources[index].places.count < mostPlaces,
                 sources[index].places.last?.span != place.span
@@ -88,6 +98,26 @@ extension Sourcing.Source {
     }
 }
 
+extension [FoundSource] {
+    /// One passage names one source of a kind, the one with most words: "person familiar with the plan said", and not also
+    /// "person familiar with".
+    fileprivate var withoutOverlaps: [FoundSource] {
+        var kept: [FoundSource] = []
+        kept.reserveCapacity(count)
+        for source in self {
+            guard let span = source.place?.span,
+                let index = kept.lastIndex(where: { $0.kind == source.kind }), let last = kept[index].place?.span,
+                span != last, span.overlaps(last)
+            else {
+                kept.append(source)
+                continue
+            }
+            if span.end - span.start > last.end - last.start { kept[index] = source }
+        }
+        return kept
+    }
+}
+
 extension String {
     /// Letters and digits alone, lower case, "the" left out: the same for two spellings of a name.
     fileprivate var plainLetters: String {
@@ -99,4 +129,7 @@ extension String {
     fileprivate func isSpelling(of other: String) -> Bool {
         min(utf8.count, other.utf8.count) > 2 && (hasPrefix(other) || other.hasPrefix(self))
     }
+
+    /// Whether it is how an outlet is called for short: `compass` for `morningcompass`.
+    fileprivate func isEnd(of other: String) -> Bool { utf8.count > 3 && other.hasSuffix(self) }
 }

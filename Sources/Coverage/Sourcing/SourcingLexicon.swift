@@ -11,7 +11,9 @@ struct SourceWord: OptionSet {
     static let unnamedSingular = SourceWord(rawValue: 1 << 3)
     static let indefinite = SourceWord(rawValue: 1 << 4)
     static let determiner = SourceWord(rawValue: 1 << 5)
+    /// A noun for one who may speak for a public authority.
     static let office = SourceWord(rawValue: 1 << 6)
+    /// The last word of a name of a public body, or "office".
     static let authority = SourceWord(rawValue: 1 << 7)
     static let document = SourceWord(rawValue: 1 << 8)
     static let leaked = SourceWord(rawValue: 1 << 9)
@@ -55,6 +57,7 @@ struct SourcingLexicon: Sendable {
 
     let unnamedPhrases: [Phrase]
     let accordingTo: [[[UInt8]]]
+    let officials: OfficialWords
     private var words = Vocabulary()
     /// By number of the word.
     private var classes: [SourceWord] = []
@@ -78,10 +81,13 @@ struct SourcingLexicon: Sendable {
         }
         unnamedPhrases = phrases
         accordingTo = sourcing.accordingTo.map { $0.map { Array($0.utf8) } }
+        officials = OfficialWords(sourcing)
+        let offices = sourcing.offices.union(sourcing.titles).union(sourcing.posts)
+        let authorities = sourcing.authorities.union(sourcing.bureaus)
         let lists: [(SourceWord, Set<String>)] = [
             (.hedge, sourcing.hedges), (.unnamed, sourcing.unnamed), (.unnamedSingular, sourcing.unnamedSingular),
-            (.indefinite, sourcing.indefinite), (.determiner, sourcing.determiners), (.office, sourcing.offices),
-            (.authority, sourcing.authorities), (.document, sourcing.documents), (.leaked, sourcing.leaked),
+            (.indefinite, sourcing.indefinite), (.determiner, sourcing.determiners), (.office, offices.lastWords),
+            (.authority, authorities.lastWords), (.document, sourcing.documents), (.leaked, sourcing.leaked),
             (.documentVerb, sourcing.documentVerbs), (.documentPreposition, sourcing.documentPrepositions),
             (.mediaNoun, sourcing.mediaNouns), (.mediaCue, sourcing.mediaCues), (.mediaVerb, sourcing.mediaVerbs),
             (.speech, sourcing.speech), (.accordingToAfter, sourcing.accordingToAfter),
@@ -131,6 +137,11 @@ struct SourcingLexicon: Sendable {
 
     /// Bytes.
     private static let longest = 24
+}
+
+extension Set<String> {
+    /// "general" of "attorney general".
+    fileprivate var lastWords: Set<String> { Set(compactMap { $0.split(separator: " ").last.map(String.init) }) }
 }
 
 /// What words look like, by their first two bytes, their last one and their length, capital or not.

@@ -43,12 +43,6 @@ struct StandingAlone {
     }
 }
 
-extension TextSpan {
-    fileprivate func overlaps(_ other: TextSpan) -> Bool {
-        paragraph == other.paragraph && start < other.end && other.start < end
-    }
-}
-
 /// Quotation marks and brackets that may stand behind the end of a statement, as UTF-8.
 private let closingMarks: [[UInt8]] = ["\"", "”", "“", "’", "'", "»", "«", "」", "』", ")", "]", "）"].map {
     Array($0.utf8)

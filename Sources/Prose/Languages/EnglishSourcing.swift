@@ -30,21 +30,77 @@ extension Language.Sourcing {
         ),
         offices: Set(
             words: """
-                president minister secretary spokesman spokeswoman spokesperson spokespeople senator
-                congressman congresswoman governor mayor ambassador commissioner chancellor premier
-                attorney-general sheriff prosecutor general admiral colonel sen rep gov rapporteur envoy
-                justice judge lawmaker councillor councilman deputy vice-minister vice-president
-                representative undersecretary speaker
+                minister senator congressman congresswoman governor mayor ambassador consul chancellor premier
+                sheriff prosecutor admiral colonel sen rep gov rapporteur envoy justice judge magistrate coroner
+                lawmaker legislator councillor councilor councilman councilwoman alderman undersecretary
+                constable trooper mp mep
+                """
+        )
+        .union(["attorney general", "solicitor general", "surgeon general", "district attorney", "special agent"]),
+        titles: Set(
+            words: """
+                president secretary speaker commissioner representative general gen commander inspector
+                lieutenant marshal
                 """
         ),
+        posts: Set(
+            words: """
+                spokesman spokeswoman spokesperson spokespeople chief head director commander captain officer
+                agent deputy official chair chairman chairwoman leader whip executive manager member adviser
+                advisor aide counsel clerk treasurer administrator inspector superintendent sergeant
+                detective warden coordinator boss
+                """
+        ),
+        bureaus: ["office"],
         authorities: Set(
             words: """
                 ministry department police government administration pentagon kremlin coastguard
                 parliament senate congress embassy consulate prosecution authorities authority army navy
-                military fbi cia nato council commission council committee cabinet court courthouse fema
-                cdc fda epa irs doj dhs
+                military fbi cia nato council commission committee cabinet court courthouse fema
+                cdc fda epa irs doj dhs nhs un treasury legislature
                 """
-        ),
+        )
+        .union([
+            "white house", "coast guard", "national guard", "home office", "foreign office", "downing street",
+            "city hall", "town hall", "central bank", "federal reserve", "air force", "secret service",
+            "fire service", "fire brigade", "health service", "ambulance service", "weather service",
+            "environment agency", "european union", "united nations",
+        ]),
+        publicServices: Set(
+            words: "fire house county city town village municipal borough federal eu congressional presidential customs"
+        )
+        .union(["law enforcement", "public health", "border patrol", "national security", "civil defence"]),
+        realms: Set(
+            words: """
+                state foreign home interior defence defense treasury health education transport transportation
+                justice energy agriculture labor labour commerce environment culture housing homeland
+                us uk american british english scottish welsh irish french german italian spanish portuguese
+                dutch belgian swiss austrian polish czech hungarian romanian bulgarian greek turkish cypriot
+                swedish norwegian danish finnish icelandic estonian latvian lithuanian ukrainian russian
+                belarusian serbian croatian georgian armenian israeli palestinian lebanese syrian iraqi iranian
+                egyptian saudi chinese taiwanese japanese korean indian pakistani indonesian filipino
+                australian canadian mexican cuban brazilian argentine chilean colombian venezuelan peruvian
+                nigerian kenyan ethiopian rwandan african european america britain england scotland wales ireland
+                france germany italy spain portugal netherlands belgium switzerland austria poland hungary
+                romania greece turkey sweden norway denmark finland iceland ukraine russia israel syria iraq
+                iran egypt china taiwan japan india pakistan australia canada mexico brazil argentina chile
+                colombia venezuela nigeria kenya
+                """
+        )
+        .union(["u s", "u k", "united states"]),
+        privateBodies: Set(
+            words: """
+                company companies firm firms group corporation corp inc ltd llc plc private business startup
+                manufacturer airline retailer union unions club clubs association associations federation
+                foundation charity church churches diocese baptist methodist lutheran
+                anglican party campaign league team squad football soccer cricket rugby basketball hockey
+                olympic nobel chamber society institute university college school schools newspaper magazine
+                broadcaster nonprofit ngo strike salvation super
+                """
+        )
+        .union(["national committee", "works council", "government relations", "government affairs"]),
+        titleFillers: Set(words: "vice deputy acting interim new current incoming outgoing elect designate first then"),
+        hasCompounds: false,
         documents: Set(
             words: """
                 report statement filing filings documents document files letter memo memorandum papers

@@ -26,15 +26,22 @@ extension Language.Sourcing {
         ),
         offices: Set(
             words: """
-                präsident präsidentin minister ministerin kanzler kanzlerin bundeskanzler
-                bundeskanzlerin sprecher sprecherin regierungssprecher regierungssprecherin
-                ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister
-                oberbürgermeisterin staatssekretär staatssekretärin innenminister innenministerin
-                außenminister außenministerin finanzminister finanzministerin senator senatorin
-                botschafter botschafterin richter richterin staatsanwalt staatsanwältin landrat
-                landrätin general
+                minister ministerin kanzler kanzlerin ministerpräsident ministerpräsidentin bürgermeister
+                bürgermeisterin staatssekretär staatssekretärin senator senatorin botschafter botschafterin
+                richter richterin staatsanwalt staatsanwältin landrat landrätin stadtrat stadträtin
+                gemeinderat gemeinderätin abgeordnete abgeordneter kommissar kommissarin gouverneur
+                gouverneurin dezernent dezernentin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin
                 """
         ),
+        titles: Set(words: "präsident präsidentin general oberst"),
+        posts: Set(
+            words: """
+                sprecher sprecherin chef chefin leiter leiterin direktor direktorin kommandant kommandantin
+                vorsitzende vorsitzender beamter beamtin mitarbeiter mitarbeiterin sekretär sekretärin
+                vertreter vertreterin beauftragte beauftragter inspekteur inspekteurin
+                """
+        ),
+        bureaus: ["büro"],
         authorities: Set(
             words: """
                 ministerium innenministerium außenministerium finanzministerium verkehrsministerium
@@ -42,6 +49,30 @@ extension Language.Sourcing {
                 behörden bundeswehr feuerwehr gericht landgericht botschaft kreml
                 """
         ),
+        publicServices: Set(
+            words:
+                "bund land landes landtag kreis stadt gemeinde staat rathaus rettungsdienst katastrophenschutz parlament"
+        ),
+        realms: Set(
+            words: """
+                us deutsch britisch irisch französisch italienisch spanisch portugiesisch niederländisch belgisch
+                schweizerisch österreichisch polnisch tschechisch ungarisch rumänisch griechisch türkisch
+                schwedisch norwegisch dänisch finnisch isländisch ukrainisch russisch belarussisch serbisch
+                israelisch palästinensisch libanesisch syrisch irakisch iranisch ägyptisch chinesisch japanisch
+                koreanisch indisch amerikanisch kanadisch mexikanisch brasilianisch australisch
+                """
+        ),
+        privateBodies: Set(
+            words: """
+                unternehmen konzern firma gewerkschaft verband verein partei fraktion stiftung kirche
+                bistum universität hochschule schule zeitung liga betriebsrat aufsichtsrat kammer institut
+                genossenschaft bahn
+                """
+        ),
+        titleFillers: Set(
+            words: "vize stellvertretender stellvertretende neuer neue amtierender amtierende designierte"
+        ),
+        hasCompounds: true,
         documents: Set(
             words: """
                 bericht erklärung mitteilung pressemitteilung brief dokumente dokument akten unterlagen

@@ -1,0 +1,131 @@
+import Prose
+
+/// Tells from the words for someone whether that one speaks for a public authority: "the town’s fire chief",
+/// "spokeswoman for the ministry", "Senator", "the mayor’s office", but not "vice president of the company".
+struct OfficialWords: Sendable {
+    /// What a word says of the one it stands for.
+    private struct Sense: OptionSet {
+        let rawValue: UInt16
+
+        static let office = Sense(rawValue: 1 << 0)
+        static let title = Sense(rawValue: 1 << 1)
+        static let post = Sense(rawValue: 1 << 2)
+        static let bureau = Sense(rawValue: 1 << 3)
+        static let authority = Sense(rawValue: 1 << 4)
+        static let service = Sense(rawValue: 1 << 5)
+        static let realm = Sense(rawValue: 1 << 6)
+        static let privateBody = Sense(rawValue: 1 << 7)
+        static let former = Sense(rawValue: 1 << 8)
+        static let attaching = Sense(rawValue: 1 << 9)
+        /// Says nothing of what the office is: "the", "vice".
+        static let filler = Sense(rawValue: 1 << 10)
+        /// The first part of a compound of which no more is known: "Bank" in "Bankpräsident".
+        static let part = Sense(rawValue: 1 << 11)
+
+        static let speakers: Sense = [.office, .title, .post, .bureau]
+        static let publicBodies: Sense = [.authority, .service]
+    }
+
+    /// Of words and pairs of words.
+    private var senses: [String: Sense] = [:]
+    private let hasCompounds: Bool
+
+    init(_ sourcing: Language.Sourcing) {
+        hasCompounds = sourcing.hasCompounds
+        let lists: [(Sense, Set<String>)] = [
+            (.office, sourcing.offices), (.title, sourcing.titles), (.post, sourcing.posts),
+            (.bureau, sourcing.bureaus), (.authority, sourcing.authorities), (.service, sourcing.publicServices),
+            (.realm, sourcing.realms), (.privateBody, sourcing.privateBodies), (.former, sourcing.former),
+            (.attaching, sourcing.attaching), (.filler, sourcing.determiners.union(sourcing.titleFillers)),
+        ]
+        for (sense, words) in lists {
+            for word in words { senses[word, default: []].insert(sense) }
+        }
+    }
+
+    /// Of a role, or of words that stand where a name could.
+    func areOfficial(_ words: String) -> Bool { areOfficial(senses(of: words)) }
+
+    /// Of a name: a public body's ("ministry of coasts"), an official's office, or one with the title before it ("House
+    /// Speaker Ada Brook"). A last name such as "Judge" is no title.
+    func areOfficial(name: String) -> Bool {
+        let senses = senses(of: name)
+        guard let head = head(of: senses) else { return false }
+        if !senses[head].isDisjoint(with: [.authority, .bureau]) { return areOfficial(senses) }
+        guard senses.count > 2, let title = senses.dropLast().lastIndex(where: { !$0.isDisjoint(with: .speakers) })
+        else { return false }
+        return areOfficial(Array(senses[...title]))
+    }
+
+    private func areOfficial(_ senses: [Sense]) -> Bool {
+        guard !senses.contains(where: { !$0.isDisjoint(with: [.former, .privateBody]) }), let head = head(of: senses)
+        else { return false }
+        if !senses[head].isDisjoint(with: [.office, .authority]) { return true }
+        let own = senses[head].subtracting(.speakers)
+        let others = senses[..<head] + senses[(head + 1)...]
+        if (others + [own]).contains(where: { !$0.isDisjoint(with: [.office, .authority, .service]) }) {
+            return !senses[head].isDisjoint(with: .speakers)
+        }
+        // "President" and "Norwegian president" are a state's, "president of Harbour Watch" is not.
+        let isBare =
+            own.isSubset(of: .filler) && others.allSatisfy { !$0.isEmpty && $0.isSubset(of: [.filler, .attaching]) }
+        return senses[head].contains(.title) && (isBare || others.contains { $0.contains(.realm) })
+    }
+
+    /// The noun that the others hang on: "spokesman" in "the town’s spokesman for traffic".
+    private func head(of senses: [Sense]) -> Int? {
+        guard !senses.isEmpty else { return nil }
+        let start = senses.firstIndex { !$0.contains(.filler) } ?? 0
+        var end = senses[start...].firstIndex { $0.contains(.attaching) } ?? senses.count
+        while end > start + 1, senses[end - 1].contains(.filler) { end -= 1 }
+        return end > start ? end - 1 : nil
+    }
+
+    private func senses(of text: String) -> [Sense] {
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(Self.stem)
+        var found = words.map(sense)
+        for (index, pair) in zip(words, words.dropFirst()).enumerated() {
+            guard let sense = senses["\(pair.0) \(pair.1)"] else { continue }
+            for word in index...index + 1 {
+                // "European Union" is no union, "works council" no council.
+                if !sense.isDisjoint(with: .publicBodies) { found[word].remove(.privateBody) }
+                if sense.contains(.privateBody) { found[word].subtract(.publicBodies) }
+                found[word].formUnion(sense)
+            }
+        }
+        return found
+    }
+
+    /// Without the ending of a possessive.
+    private static func stem(_ word: Substring) -> String {
+        for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) { return String(word.dropLast(ending.count)) }
+        return String(word)
+    }
+
+    private func sense(of word: String) -> Sense {
+        guard hasCompounds, word.utf8.count <= Self.longest else { return senses[word] ?? [] }
+        if let known = inflected(word) { return known }
+        var last = word.dropFirst(2)
+        while last.count > 3 {
+            if let sense = senses[String(last)],
+                !sense.isDisjoint(with: Sense.speakers.union([.authority, .privateBody]))
+            {
+                let first = inflected(String(word.dropLast(last.count))) ?? .part
+                return sense.union(first.intersection([.authority, .service, .privateBody, .filler, .part]))
+            }
+            last = last.dropFirst()
+        }
+        return []
+    }
+
+    /// Bytes of a compound that is looked into, so that hostile text costs no more than its length.
+    private static let longest = 60
+
+    /// "russischer", and the "polizei" and "regierungs" that compounds begin with.
+    private func inflected(_ word: String) -> Sense? {
+        for ending in 0...2 where ending == 0 || word.count > ending + 2 {
+            if let sense = senses[String(word.dropLast(ending))] { return sense }
+        }
+        return nil
+    }
+}

@@ -62,14 +62,25 @@ struct OfficialWords: Sendable {
         else { return false }
         if !senses[head].isDisjoint(with: [.office, .authority]) { return true }
         let own = senses[head].subtracting(.speakers)
-        let others = senses[..<head] + senses[(head + 1)...]
-        if (others + [own]).contains(where: { !$0.isDisjoint(with: [.office, .authority, .service]) }) {
-            return !senses[head].isDisjoint(with: .speakers)
+        let others = senses.indices.filter { $0 != head }
+        let isOfPublicBody = others.contains {
+            !senses[$0].isDisjoint(with: [.office, .authority, .service]) || isStates(titleAt: $0, senses)
         }
-        // "President" and "Norwegian president" are a state's, "president of Harbour Watch" is not.
+        if isOfPublicBody || !own.isDisjoint(with: .publicBodies) { return !senses[head].isDisjoint(with: .speakers) }
         let isBare =
-            own.isSubset(of: .filler) && others.allSatisfy { !$0.isEmpty && $0.isSubset(of: [.filler, .attaching]) }
-        return senses[head].contains(.title) && (isBare || others.contains { $0.contains(.realm) })
+            own.isSubset(of: .filler)
+            && others.allSatisfy { !senses[$0].isEmpty && senses[$0].isSubset(of: [.filler, .attaching]) }
+        return senses[head].contains(.title) && (isBare || isStates(titleAt: head, senses))
+    }
+
+    /// "Norwegian president", "secretary of state for health", but not "president of American Bridge".
+    private func isStates(titleAt title: Int, _ senses: [Sense]) -> Bool {
+        guard senses[title].contains(.title) else { return false }
+        if let before = senses[..<title].last(where: { !$0.contains(.filler) }), before.contains(.realm) { return true }
+        let isLink: (Sense) -> Bool = { !$0.isDisjoint(with: [.filler, .attaching]) }
+        guard let behind = senses[(title + 1)...].firstIndex(where: { !isLink($0) }) else { return false }
+        let rest = senses[behind...].drop { $0.contains(.realm) }
+        return rest.startIndex > behind && rest.first.map(isLink) ?? true
     }
 
     /// The noun that the others hang on: "spokesman" in "the town’s spokesman for traffic".
@@ -82,7 +93,7 @@ struct OfficialWords: Sendable {
     }
 
     private func senses(of text: String) -> [Sense] {
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(Self.stem)
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && !"'’.".contains($0) }.map(Self.stem)
         var found = words.map(sense)
         for (index, pair) in zip(words, words.dropFirst()).enumerated() {
             guard let sense = senses["\(pair.0) \(pair.1)"] else { continue }
@@ -96,8 +107,9 @@ struct OfficialWords: Sendable {
         return found
     }
 
-    /// Without the ending of a possessive.
+    /// "us" of "U.S.", "minister" of "minister’s".
     private static func stem(_ word: Substring) -> String {
+        let word = word.contains(".") ? word.filter { $0 != "." }[...] : word
         for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) { return String(word.dropLast(ending.count)) }
         return String(word)
     }

@@ -36,7 +36,11 @@ extension Language.Sourcing {
                 constable trooper mp mep
                 """
         )
-        .union(["attorney general", "solicitor general", "surgeon general", "district attorney", "special agent"]),
+        .union([
+            "attorney general", "solicitor general", "surgeon general", "district attorney", "us attorney",
+            "states attorney",
+            "attorney gen", "special agent",
+        ]),
         titles: Set(
             words: """
                 president secretary speaker commissioner representative general gen commander inspector
@@ -48,7 +52,7 @@ extension Language.Sourcing {
                 spokesman spokeswoman spokesperson spokespeople chief head director commander captain officer
                 agent deputy official chair chairman chairwoman leader whip executive manager member adviser
                 advisor aide counsel clerk treasurer administrator inspector superintendent sergeant
-                detective warden coordinator boss
+                detective warden coordinator boss capt
                 """
         ),
         bureaus: ["office"],
@@ -57,7 +61,7 @@ extension Language.Sourcing {
                 ministry department police government administration pentagon kremlin coastguard
                 parliament senate congress embassy consulate prosecution authorities authority army navy
                 military fbi cia nato council commission committee cabinet court courthouse fema
-                cdc fda epa irs doj dhs nhs un treasury legislature
+                cdc fda epa irs doj dhs hhs cbp nhs un treasury legislature
                 """
         )
         .union([
@@ -69,11 +73,14 @@ extension Language.Sourcing {
         publicServices: Set(
             words: "fire house county city town village municipal borough federal eu congressional presidential customs"
         )
-        .union(["law enforcement", "public health", "border patrol", "national security", "civil defence"]),
+        .union([
+            "law enforcement", "homeland security", "national intelligence", "highway patrol", "public health",
+            "border patrol", "national security", "civil defence",
+        ]),
         realms: Set(
             words: """
                 state foreign home interior defence defense treasury health education transport transportation
-                justice energy agriculture labor labour commerce environment culture housing homeland
+                justice energy agriculture labor labour commerce trade environment culture housing homeland
                 us uk american british english scottish welsh irish french german italian spanish portuguese
                 dutch belgian swiss austrian polish czech hungarian romanian bulgarian greek turkish cypriot
                 swedish norwegian danish finnish icelandic estonian latvian lithuanian ukrainian russian
@@ -87,7 +94,7 @@ extension Language.Sourcing {
                 colombia venezuela nigeria kenya
                 """
         )
-        .union(["u s", "u k", "united states"]),
+        .union(["united states"]),
         privateBodies: Set(
             words: """
                 company companies firm firms group corporation corp inc ltd llc plc private business startup
@@ -98,8 +105,14 @@ extension Language.Sourcing {
                 broadcaster nonprofit ngo strike salvation super
                 """
         )
-        .union(["national committee", "works council", "government relations", "government affairs"]),
-        titleFillers: Set(words: "vice deputy acting interim new current incoming outgoing elect designate first then"),
+        .union([
+            "national committee", "works council", "government relations", "government affairs", "action committee",
+            "congressional committee", "research council",
+        ]),
+        titleFillers: Set(
+            words:
+                "vice deputy acting interim new current incoming outgoing elect designate first then democratic republican"
+        ),
         hasCompounds: false,
         documents: Set(
             words: """

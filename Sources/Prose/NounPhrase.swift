@@ -11,7 +11,7 @@ struct NounPhrase {
     var range: Range<Int>
     /// The name, pronoun or noun itself with what stands before it.
     var head: Range<Int>
-    /// Words before the name that say what the person is: "the party's spokesman". An institution has none.
+    /// Words beside the name that say what the person is: "the party's spokesman". An institution has none.
     var role: Range<Int>?
     /// Where the words for the speaker end in `range`, if a relative pronoun follows them there ("Lund, who").
     var nameEnd: Int?

@@ -203,7 +203,12 @@ struct PhraseFinder {
                     // "the company Orran Line": a role is a person's.
                     let role = isFree || !tokens[position - 1].is(.personNoun) ? nil : start..<position
                     let kind = isFree ? nameKind(position..<end, isDetermined: isDetermined) : .name
-                    return NounPhrase(kind: kind, range: start..<end, head: position..<end, role: role)
+                    return NounPhrase(
+                        kind: kind,
+                        range: start..<end,
+                        head: position..<end,
+                        role: role ?? apposedRole(behindName: end)
+                    )
                 }
                 if !goesOn { break }
                 position = end
@@ -226,6 +231,39 @@ struct PhraseFinder {
             return NounPhrase(kind: .name, range: start..<end, head: comma + 1..<end, role: start..<comma)
         }
         return found
+    }
+
+    /// "the mayor of Norvale" of "said Ada Brook, 41, the mayor of Norvale".
+    private func apposedRole(behindName end: Int) -> Range<Int>? {
+        guard end + 1 < tokens.count, tokens[end].kind == .comma else { return nil }
+        var start = end + 1
+        if start + 2 < tokens.count, tokens[start].kind == .number, tokens[start + 1].kind == .comma { start += 2 }
+        // "said Ada Brook, blaming officials"
+        guard !tokens[start].reads([.endsInEd, .endsInIng]) else { return nil }
+        var position = start
+        while position < min(tokens.count, start + Self.longestBareRole + 2) {
+            let token = tokens[position]
+            let isPart =
+                token.kind == .possessive || token.isName || isNounLike(token) || isModifier(position)
+                || (position == start && token.kind == .word && token.is(.determiner))
+            guard isPart else { break }
+            position += 1
+        }
+        guard position > start, tokens[position - 1].is(.personNoun) else { return nil }
+        guard position < tokens.count, tokens[position].kind == .word else { return start..<position }
+        guard tokens[position].is(.attaching) else { return tokens[position].reads(.and) ? start..<position : nil }
+        var last = position + 1
+        while last < min(tokens.count, position + 10) {
+            let token = tokens[last]
+            // "of the Institute of Tides and Currents"
+            let joins =
+                token.reads(.and) && tokens[last - 1].isName && last + 1 < tokens.count && tokens[last + 1].isName
+            let isOther = token.is([.reporting, .auxiliary, .conjunction, .relative, .calendar]) && !token.isName
+            guard joins || token.kind == .possessive || (token.kind == .word && !isOther) else { break }
+            last += 1
+        }
+        let isWhole = last == tokens.count || tokens[last].kind != .word || tokens[last].reads(.and)
+        return isWhole && !tokens[last - 1].is([.attaching, .determiner]) ? start..<last : start..<position
     }
 
     /// Whether a name is but the first word of a phrase: "the Aldern spokesman", "the Aldern fire chief’s office".

@@ -59,6 +59,8 @@ struct EventQuotationsTests {
         arguments: [
             (["board boss", "Chief executive", "chief executive"], "chief executive"),
             (["rescue boss", "the coastguard’s commander"], "the coastguard’s commander"),
+            (["the yard’s chief engineer", "the yard's boss", "the yard's boss"], "the yard's boss"),
+            (["the yard’s boss", "the longest role of all", "the yard's boss"], "the yard’s boss"),
             (["Mr", "mayor"], "mayor"),
         ] as [([String], String)]
     )

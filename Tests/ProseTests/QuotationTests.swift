@@ -260,7 +260,17 @@ struct QuotationTests {
     @Test(
         arguments: [
             ("“It is late,” said the teacher Ada Brook.", "teacher"),
-            ("“It is late,” said Ada Brook, the head of the yard.", nil),
+            ("“It is late,” said Ada Brook, the head of the yard.", "head of the yard"),
+            ("“It is late,” said Ada Brook, 41, a nurse.", "nurse"),
+            ("“It is late,” said Ada Brook, the yard’s director, on Monday.", "the yard’s director"),
+            ("“It is late,” said Ada Brook, mayor of Norvale and a keen sailor.", "mayor of Norvale"),
+            (
+                "“It is late,” said Ada Brook, head of the Fund for Tides and Currents.",
+                "head of the Fund for Tides and Currents"
+            ),
+            ("“It is late,” said Ada Brook, blaming officials.", nil),
+            ("“It is late,” said Ada Brook, a day after the mayor had resigned.", nil),
+            ("“It is late,” said Ada Brook, who met the mayor.", nil),
             ("The town’s fire chief, Ada Brook, said “it is late”.", "The town’s fire chief"),
             ("The yard was shut. Its president, Ada Brook, said “it is late”.", "president"),
             ("“It is late,” said its long-time secretary, Ada Brook.", "long-time secretary"),

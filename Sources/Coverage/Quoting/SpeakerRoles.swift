@@ -12,7 +12,7 @@ struct SpeakerRoles {
     }
 
     mutating func add(_ role: EventQuotations.Role, in outlet: Int) {
-        let folded = role.text.lowercased()
+        let folded = PersonForm.folded(role.text)
         if let index = forms.firstIndex(where: { $0.folded == folded && $0.role.language == role.language }) {
             forms[index].outlets.insert(outlet)
             // The capital of "Education minister" may be its sentence's.

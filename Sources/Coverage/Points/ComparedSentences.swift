@@ -25,6 +25,8 @@ struct ComparedSentences: Sendable {
         let quotedShare: Double
         let hasNumber: Bool
         let isNegated: Bool
+        /// Whether it may tell what became of people.
+        let hasFate: Bool
         fileprivate(set) var hasName = false
         /// The sum of its terms' weights, in units of 1.
         fileprivate(set) var weight = 0.0
@@ -72,7 +74,7 @@ struct ComparedSentences: Sendable {
     }
 
     fileprivate enum Sign: UInt8, Sendable {
-        case unread, none, number, negation
+        case unread, none, number, negation, fate
     }
 
     private(set) var sentences: [Sentence] = []
@@ -204,6 +206,7 @@ struct ComparedSentences: Sendable {
         let firstTerm = terms.count
         var hasNumber = false
         var isNegated = false
+        var hasFate = false
         var keys = known.mutableSpan
         for index in words.indices {
             let word = words[index]
@@ -214,6 +217,7 @@ struct ComparedSentences: Sendable {
                 keys[key].sign = sign
             }
             if sign == .negation { isNegated = true }
+            if sign == .fate { hasFate = true }
             let isNumber = sign == .number
             if isNumber { hasNumber = true }
             guard isNumber || !word.isStopWord else { continue }
@@ -245,7 +249,8 @@ struct ComparedSentences: Sendable {
                 wordCount: words.count,
                 quotedShare: quotedShare,
                 hasNumber: hasNumber,
-                isNegated: isNegated
+                isNegated: isNegated,
+                hasFate: hasFate
             )
         )
         occurrences.append(occurrence)
@@ -312,7 +317,8 @@ extension ComparedSentences.Sign {
         switch factWords?.meaning(of: range, in: bytes) {
         case .number: self = .number
         case .negation: self = .negation
-        case .multiplier, .unit, .month, nil: self = .none
+        case .fate, .opensFate, .total(.some): self = .fate
+        default: self = .none
         }
     }
 }

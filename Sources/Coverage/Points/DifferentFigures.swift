@@ -1,7 +1,7 @@
 import Articles
 import Prose
 
-/// Finds sentences that say the same with other figures.
+/// Finds sentences that say the same with figures that cannot all be true.
 struct DifferentFigures {
     private(set) var rows: [Points.Figures] = []
 
@@ -11,7 +11,7 @@ struct DifferentFigures {
     /// By sentence: its figures, once they have been read.
     private var known: [Int: [Figure]] = [:]
 
-    /// Two sentences and the figures that only one of them has.
+    /// Two sentences and the figures of either that contradict the other's.
     private struct Difference {
         let a: Int
         let b: Int
@@ -46,11 +46,13 @@ struct DifferentFigures {
             let free = differences.filter { !taken.contains($0.a) && !taken.contains($0.b) }
             guard !free.isEmpty else { continue }
             for difference in free { taken.formUnion([difference.a, difference.b]) }
-            rows.append(row(round: centre, free))
+            let near = candidates.map { $0.a == centre ? $0.b : $0.b == centre ? $0.a : centre }
+            rows.append(row(round: centre, free, near: near.filter { $0 != centre && !taken.contains($0) }))
         }
     }
 
-    private func row(round centre: Int, _ differences: [Difference]) -> Points.Figures {
+    /// - Parameter near: other sentences that say the same as the one in the centre, perhaps with figures that agree.
+    private mutating func row(round centre: Int, _ differences: [Difference], near: [Int]) -> Points.Figures {
         var figures: [Int: Set<Range<Int>>] = [:]
         for difference in differences {
             figures[difference.a, default: []].formUnion(difference.figuresOfA)
@@ -62,6 +64,15 @@ struct DifferentFigures {
         byArticle.removeAll { row in
             row.place != place(of: centre) && !articles.insert(row.place.article).inserted
         }
+        let contradicted = figures[centre] ?? []
+        for sentence in near where !articles.contains(place(of: sentence).article) {
+            let matches = matches(self.figures(of: centre), in: centre, self.figures(of: sentence), in: sentence)
+            let agreeing = matches.filter { contradicted.contains($0.0.range) && $0.0.agrees(with: $0.1) }
+            guard !agreeing.isEmpty else { continue }
+            articles.insert(place(of: sentence).article)
+            byArticle.append((place(of: sentence), Set(agreeing.map(\.1.range))))
+        }
+        byArticle.sort { $0.place < $1.place }
         return Points.Figures(
             sentences: byArticle.map(\.place),
             figures: byArticle.map { row in
@@ -77,18 +88,15 @@ struct DifferentFigures {
     }
 
     private func place(of sentence: Int) -> Place {
-        sentences.occurrences[sentences.sentences[sentence].first].place(in: event)
+        sentences.place(of: sentence, in: event)
     }
 
-    /// What each of two sentences has that the other has not, where there is no doubt which figure stands for which.
+    /// What each of two sentences has that contradicts the other, where there is no doubt which figure stands for which.
     private mutating func difference(_ a: Int, _ b: Int) -> Difference? {
         let (inA, inB) = (figures(of: a), figures(of: b))
-        let onlyA = inA.filter { figure in !inB.contains { figure.equals($0) } }
-        let onlyB = inB.filter { figure in !inA.contains { figure.equals($0) } }
-        let matches = onlyA.compactMap { figure -> (Figure, Figure)? in
-            guard let other = figure.nearest(of: onlyB), let back = other.nearest(of: onlyA) else { return nil }
-            return back.range == figure.range ? (figure, other) : nil
-        }
+        let onlyA = inA.filter { figure in !inB.contains { figure.agrees(with: $0) } }
+        let onlyB = inB.filter { figure in !inA.contains { figure.agrees(with: $0) } }
+        let matches = matches(onlyA, in: a, onlyB, in: b)
         guard !matches.isEmpty else { return nil }
         return Difference(
             a: a,
@@ -98,15 +106,20 @@ struct DifferentFigures {
         )
     }
 
+    /// Figures of two sentences that count or measure the same, of the same.
+    private func matches(_ figures: [Figure], in a: Int, _ others: [Figure], in b: Int) -> [(Figure, Figure)] {
+        figures.compactMap { figure in
+            guard let other = figure.nearest(of: others), let back = other.nearest(of: figures),
+                back.range == figure.range,
+                !sentences.haveOtherSubjects((figure, a), (other, b), in: event, words)
+            else { return nil }
+            return (figure, other)
+        }
+    }
+
     private mutating func figures(of sentence: Int) -> [Figure] {
         if let figures = known[sentence] { return figures }
-        let place = place(of: sentence)
-        guard let facts = event.articles[place.article].language.factWords else { return [] }
-        let text = words.texts[place.article]
-        let reader = FigureReader(text.words[text.words(in: place.span)], facts: facts)
-        let figures = reader.figures(
-            in: event.articles[place.article].paragraphs[place.span.paragraph].text.utf8.span
-        )
+        let figures = sentences.figures(of: sentence, in: event, words)
         known[sentence] = figures
         return figures
     }

@@ -7,6 +7,8 @@ struct FigureReader {
 
     /// Words before and behind a figure that tell what it is about.
     private static let contextLength = 6
+    /// Words.
+    private static let longestBound = 3
 
     /// A number as it is written, before it is known what it counts.
     private struct Number {
@@ -29,21 +31,27 @@ struct FigureReader {
         var figures: [Figure] = []
         var index = words.startIndex
         while index < words.endIndex {
-            guard let number = number(at: index, in: bytes) else {
+            // What is too long for a number is none.
+            guard let number = number(at: index, in: bytes), number.value.isFinite else {
                 index += 1
                 continue
             }
             figures.append(figure(number, from: index, in: bytes))
-            index = number.end
+            index = words.startIndex + figures[figures.count - 1].words.upperBound
         }
         return figures
     }
 
     private func figure(_ number: Number, from first: Int, in bytes: Span<UInt8>) -> Figure {
+        var number = number
         var range = number.range
         var units: [Figure.Unit] = []
+        var isLabel = false
+        let before = bound(before: first, at: range.lowerBound, in: bytes)
+        let behind = bound(behind: number, in: bytes)
+        if let behind { number.end = behind.end }
         if let sign = bytes.currency(before: range.lowerBound) {
-            units = [.sign(sign.unit)]
+            units = sign.unit.map { [.sign($0)] } ?? []
             range = (range.lowerBound - sign.length)..<range.upperBound
         } else if range.upperBound < bytes.count, bytes[range.upperBound] == UInt8(ascii: "%") {
             units = [.sign(.percent)]
@@ -51,26 +59,89 @@ struct FigureReader {
         } else if let sign = sign(behind: number, in: bytes) {
             units = [.sign(sign.unit)]
             range = range.lowerBound..<sign.end
-        } else if !isLabel(number, from: first, in: bytes) {
+        } else if self.isLabel(number, from: first, hasBound: before != nil, in: bytes)
+            || isOfRange(number, from: first, in: bytes)
+        {
+            isLabel = true
+        } else {
             units = nouns(behind: number, in: bytes).map { .noun($0) }
         }
+        if let before { range = Int(words[before.first].start)..<range.upperBound }
+        if behind != nil { range = range.lowerBound..<max(range.upperBound, Int(words[number.end - 1].end)) }
         let from = max(words.startIndex, first - Self.contextLength)
         let to = min(words.endIndex, number.end + Self.contextLength)
         let context = (Array(from..<first) + Array(number.end..<to)).filter { index in
-            !words[index].isStopWord && !bytes[Int(words[index].start)].isDigit && meaning(index, in: bytes) == nil
+            !words[index].isStopWord && !bytes[Int(words[index].start)].isDigit && !isOfNumber(index, in: bytes)
         }
         return Figure(
             value: number.value,
+            bound: before?.bound ?? behind?.bound,
             units: units,
             range: range,
+            words: (before?.first ?? first) - words.startIndex..<number.end - words.startIndex,
+            isLabel: isLabel,
             context: context.map { words[$0].term }
         )
+    }
+
+    /// "more than", before a number or the sign of its currency.
+    private func bound(
+        before first: Int,
+        at start: Int,
+        in bytes: Span<UInt8>
+    ) -> (bound: Language.FactWords.Bound, first: Int)? {
+        guard first > words.startIndex else { return nil }
+        let end = Int(words[first - 1].end)
+        let sign = bytes.currency(before: start)?.length ?? 0
+        guard end + 1 + sign == start, bytes[end] == UInt8(ascii: " ") else { return nil }
+        // The longest: "no more than" is not "more than".
+        for count in stride(from: min(Self.longestBound, first - words.startIndex), through: 1, by: -1) {
+            let place = first - count
+            if case .bound(let bound) = facts.meaning(of: Int(words[place].start)..<end, in: bytes) {
+                return (bound, place)
+            }
+        }
+        return nil
+    }
+
+    /// "or more", behind a number.
+    private func bound(behind number: Number, in bytes: Span<UInt8>) -> (bound: Language.FactWords.Bound, end: Int)? {
+        guard words.indices.contains(number.end + 1), gap(behind: number.end - 1, in: bytes) == UInt8(ascii: " "),
+            words[number.end].isStopWord
+        else { return nil }
+        let phrase = Int(words[number.end].start)..<Int(words[number.end + 1].end)
+        guard case .bound(let bound) = facts.meaning(of: phrase, in: bytes),
+            meaning(number.end, in: bytes) == .conjunction
+        else { return nil }
+        return (bound, number.end + 2)
+    }
+
+    /// Whether it is one end of "two or three", "between 20 and 30", "10 to 15"; also a dozen, which nobody counts out.
+    private func isOfRange(_ number: Number, from first: Int, in bytes: Span<UInt8>) -> Bool {
+        if case .multiplier(12) = meaning(number.end - 1, in: bytes) { return true }
+        func joins(_ index: Int) -> Bool {
+            guard words.indices.contains(index) else { return false }
+            return meaning(index, in: bytes) == .conjunction || meaning(index, in: bytes) == .preposition
+        }
+        if joins(number.end), words.indices.contains(number.end + 1), self.number(at: number.end + 1, in: bytes) != nil
+        {
+            return true
+        }
+        return joins(first - 1) && first - 2 >= words.startIndex && self.number(at: first - 2, in: bytes) != nil
     }
 
     private func range(_ index: Int) -> Range<Int> { Int(words[index].start)..<Int(words[index].end) }
 
     private func meaning(_ index: Int, in bytes: Span<UInt8>) -> Language.FactWords.Meaning? {
         words.indices.contains(index) ? facts.meaning(of: range(index), in: bytes) : nil
+    }
+
+    /// Whether a word belongs to a number or a date, and tells nothing of what is counted.
+    private func isOfNumber(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+        switch meaning(index, in: bytes) {
+        case .number, .multiplier, .unit, .month, .negation, .bound: true
+        default: false
+        }
     }
 
     /// The one byte that stands between a word and the next; nil where there are more.
@@ -102,15 +173,20 @@ struct FigureReader {
     private func numberWord(at index: Int, in bytes: Span<UInt8>) -> Number? {
         guard case .number(let value) = meaning(index, in: bytes) else { return nil }
         var number = Number(value: Double(value), end: index + 1, range: range(index))
-        // "twenty-four"
-        if value >= 20, value < 100, isJoined(index, in: bytes),
-            case .number(let ones) = meaning(index + 1, in: bytes), ones < 10
-        {
+        // "twenty-four"; "one" is a number only there
+        if value >= 20, value < 100, isJoined(index, in: bytes), let ones = ones(at: index + 1, in: bytes) {
             number.value += Double(ones)
             number.end += 1
             number.range = number.range.lowerBound..<Int(words[index + 1].end)
         }
         return number
+    }
+
+    private func ones(at index: Int, in bytes: Span<UInt8>) -> Int? {
+        if case .number(let ones) = meaning(index, in: bytes) { return ones < 10 ? ones : nil }
+        let pair = Int(words[index - 1].start)..<Int(words[index].end)
+        if case .number(let value) = facts.meaning(of: pair, in: bytes) { return value % 10 }
+        return nil
     }
 
     private func digits(at index: Int, in bytes: Span<UInt8>) -> Number? {
@@ -154,7 +230,7 @@ struct FigureReader {
     }
 
     /// Whether it names or dates something: "Flight 12", "March 4", "in 2019", "7:16", "35-year-old".
-    private func isLabel(_ number: Number, from first: Int, in bytes: Span<UInt8>) -> Bool {
+    private func isLabel(_ number: Number, from first: Int, hasBound: Bool, in bytes: Span<UInt8>) -> Bool {
         if meaning(number.end, in: bytes) == .month || meaning(first - 1, in: bytes) == .month { return true }
         let value = number.value
         if !number.hasMultiplier, value >= 1_900, value <= 2_100, number.range.count == 4 { return true }
@@ -169,7 +245,7 @@ struct FigureReader {
         if before != UInt8(ascii: " "), before < 0x80, before != UInt8(ascii: "\""), before != UInt8(ascii: "(") {
             return true
         }
-        guard first > words.startIndex, before == UInt8(ascii: " ") else { return false }
+        guard first > words.startIndex, before == UInt8(ascii: " "), !hasBound else { return false }
         // "No. 3"
         if bytes[number.range.lowerBound - 2] == UInt8(ascii: ".") { return true }
         let isDigits = bytes[number.range.lowerBound].isDigit
@@ -213,9 +289,14 @@ extension Span<UInt8> {
             && (position + 3 == end || !self[position + 3].isDigit)
     }
 
-    /// The sign of a currency that ends at `position`.
-    fileprivate func currency(before position: Int) -> (unit: Language.FactWords.Unit, length: Int)? {
-        if position > 0, self[position - 1] == UInt8(ascii: "$") { return (.dollar, 1) }
+    /// The sign of a currency that ends at `position`; without a unit where it is a dollar of another country: "C$".
+    fileprivate func currency(before position: Int) -> (unit: Language.FactWords.Unit?, length: Int)? {
+        if position > 0, self[position - 1] == UInt8(ascii: "$") {
+            var length = 1
+            while length < position, self[position - length - 1] &- 0x41 < 26 { length += 1 }
+            let isUS = length == 3 && self[position - 3] == UInt8(ascii: "U") && self[position - 2] == UInt8(ascii: "S")
+            return (length == 1 || isUS ? .dollar : nil, length)
+        }
         if position > 1, self[position - 2] == 0xC2 {
             if self[position - 1] == 0xA3 { return (.pound, 2) }
             if self[position - 1] == 0xA5 { return (.yen, 2) }

@@ -33,11 +33,11 @@ package struct Points: Hashable, Sendable {
         package let voices: Int
     }
 
-    /// Sentences that report one thing with different figures.
+    /// Sentences that report one thing with figures of which at least two cannot both be true.
     package struct Figures: Hashable, Sendable {
         /// One an article, by article.
         package let sentences: [Place]
-        /// By sentence: the figures that the others do not have.
+        /// By sentence: its figures of the thing, with the words that say how exact they are: "more than 1,000".
         package let figures: [[Place]]
     }
 
@@ -63,6 +63,7 @@ package struct Points: Hashable, Sendable {
         var shared: [Point] = []
         var alone: [[Place]] = event.articles.map { _ in [] }
         var figures: [Figures] = []
+        var fates = Fates(of: event, words: words)
         for articles in event.articlesByLanguage() {
             guard Set(articles.map { voices[$0] }).count > 1 else { continue }
             let sentences = ComparedSentences(
@@ -81,7 +82,12 @@ package struct Points: Hashable, Sendable {
             shared += points.points
             AloneSentences(of: event, sentences, alignment, shared: points).add(to: &alone, standing: standing)
             figures += DifferentFigures(of: event, words: words, sentences, alignment).rows
+            fates.add(sentences)
         }
+        let counted = fates.rows
+        let known = Set(counted.flatMap(\.figures).joined())
+        figures.removeAll { row in row.figures.joined().contains(where: known.contains) }
+        figures += counted
         self.shared = shared.sorted { ($1.voices, $0.text) < ($0.voices, $1.text) }
         self.alone = alone
         self.figures = figures.sorted { $0.sentences[0] < $1.sentences[0] }

@@ -172,9 +172,11 @@ extension Language {
                 "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
                 "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
                 "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+                "twenty-one": 21, "thirty-one": 31, "forty-one": 41, "fifty-one": 51, "sixty-one": 61,
+                "seventy-one": 71, "eighty-one": 81, "ninety-one": 91,
             ],
             multipliers: [
-                "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+                "dozen": 12, "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
                 "trillion": 1_000_000_000_000, "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
                 "tn": 1_000_000_000_000,
             ],
@@ -189,7 +191,50 @@ extension Language {
             negations: """
                 not no never without neither nor none nobody nothing cannot can't don't doesn't didn't won't wouldn't
                 isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't
-                """
+                """,
+            bounds: [
+                .atLeast: """
+                more than, over, above, at least, no fewer than, no less than, not less than, upwards of, exceeding,
+                well over, or more, in excess of
+                """,
+                .atMost: """
+                up to, as many as, as much as, at most, no more than, not more than, fewer than, less than, under,
+                below, or fewer, or less, a maximum of
+                """,
+                .nearly: "nearly, almost, close to, just under, just short of, just below, slightly less than",
+                .justOver: "just over, just above, slightly more than, a little over, little more than",
+                .about: """
+                about, around, some, roughly, approximately, circa, an estimated, estimated, or so
+                """,
+            ],
+            fates: FactWords.Fates(
+                suffered: [
+                    .dead: "killed, killing", .hurt: "injured, wounded, hurt, injuring, wounding",
+                    .treated: "treated", .arrested: "arrested, detained, arresting, detaining",
+                    .movedOut: """
+                    evacuated, evacuating, displaced, moved out, ordered out, told to leave, ordered to leave,
+                    forced out, forced from, driven from
+                    """,
+                ],
+                undergone: [
+                    .dead: "died, dead", .missing: "missing, unaccounted for", .treated: "sought treatment",
+                    .arrested: "custody",
+                    .movedOut: """
+                    leave their homes, left their homes, fled their homes, flee their homes, out of their homes,
+                    from their homes
+                    """,
+                ],
+                totals: ["number": nil, "toll": .dead],
+                people: "people persons residents inhabitants citizens townspeople",
+                auxiliaries: "was were is are be been being has have had",
+                parts: "more other others another additional further remaining",
+                prepositions: "in by on at to during with",
+                conjunctions: "and or but when while as after before because where that though although if than",
+                otherTimes: """
+                    since ago year years decade decades previous previously earlier history average annually yearly
+                    usually
+                    """
+            )
         ),
         headlineWords: .english,
         sourcing: .english,

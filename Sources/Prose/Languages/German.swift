@@ -184,7 +184,8 @@ extension Language {
                 "tausend": 1_000,
             ],
             multipliers: [
-                "million": 1_000_000, "millionen": 1_000_000, "mio": 1_000_000, "milliarde": 1_000_000_000,
+                "dutzend": 12, "million": 1_000_000, "millionen": 1_000_000, "mio": 1_000_000,
+                "milliarde": 1_000_000_000,
                 "milliarden": 1_000_000_000, "mrd": 1_000_000_000, "billionen": 1_000_000_000_000,
             ],
             units: ["prozent": .percent, "euro": .euro, "dollar": .dollar, "franken": .franc, "yen": .yen],
@@ -195,6 +196,39 @@ extension Language {
             negations: """
                 nicht nie niemals kein keine keinem keinen keiner keines ohne weder niemand nichts
                 """,
+            bounds: [
+                .atLeast: "mehr als, mindestens, über, Über, wenigstens, nicht weniger als, zumindest, oder mehr",
+                .atMost: """
+                bis zu, höchstens, weniger als, unter, nicht mehr als, maximal, oder weniger
+                """,
+                .nearly: "fast, knapp, nahezu, beinahe, annähernd, knapp unter",
+                .justOver: "gut, etwas mehr als, knapp über, etwas über",
+                .about: "etwa, rund, ungefähr, circa, ca, zirka, an die, geschätzt, geschätzte, schätzungsweise, gegen",
+            ],
+            fates: FactWords.Fates(
+                suffered: [
+                    .dead: "getötet", .hurt: "verletzt", .treated: "behandelt", .arrested: "festgenommen, verhaftet",
+                    .movedOut: "evakuiert, sicherheit gebracht",
+                ],
+                undergone: [
+                    .dead: "tote, toten, starben, gestorben, ums leben", .hurt: "verletzte, verletzten",
+                    .missing: "vermisst, vermisste, vermissten",
+                    .movedOut: """
+                    häuser verlassen, wohnungen verlassen, häuser räumen, wohnungen räumen
+                    """,
+                ],
+                totals: ["zahl": nil, "todesopfer": .dead],
+                people: "menschen personen einwohner bewohner anwohner leute bürger",
+                auxiliaries: """
+                    wurde wurden werden worden sind ist war waren sei seien hat haben hatte hatten mussten müssen kamen
+                    """,
+                parts: "weitere weiteren weiterer andere anderen davon",
+                prepositions: "in bei auf an am im durch",
+                conjunctions: "und oder aber als während nachdem bevor weil wo dass obwohl wenn",
+                otherTimes: """
+                    seit jahr jahre jahren jahrzehnt jahrzehnte früher bisher durchschnittlich jährlich vergangenen
+                    """
+            ),
             hasDecimalComma: true
         ),
         headlineWords: .german,

@@ -48,7 +48,7 @@ struct AloneRow: TemplateRecord {
     ]
 }
 
-/// Sentences that report one thing with other figures.
+/// Sentences that report one thing with figures that cannot all be true.
 struct FigureRow: TemplateRecord {
     struct Version: TemplateRecord {
         var id: String
@@ -57,7 +57,12 @@ struct FigureRow: TemplateRecord {
 
         static let templateFields: [TemplateField<Version>] = [
             .text("id", "Its id, for links to the row.", example: "figure-harbour-daily-7k2f-p4s2", \.id),
-            .text("figures", "The figures that the others do not have.", example: "1,200", \.figures),
+            .text(
+                "figures",
+                "Its figures, with the words that say how exact they are.",
+                example: "about 1,200",
+                \.figures
+            ),
             .text("outlet", "The outlet's name.", example: "Harbour Daily", \.cited.mark.outlet),
             .record("cited", of: CitedText.self, "The sentence.", \.cited),
         ]

@@ -41,15 +41,15 @@ struct UtterancesEvaluation {
             utterances += 1
             for version in utterance.versions {
                 relations[version.relation, default: 0] += 1
-                let quote = quotation(version.quote)
-                guard Self.isStatement(quote) else { continue }
                 let outlet = event.articles[version.quote.article].outlet
                 let others = utterance.versions.filter { event.articles[$0.quote.article].outlet != outlet }
-                if !others.isEmpty { part += 1 }
-                let words = quote.text.words.map(\.folded)
-                let otherWords = others.map { quotation($0.quote).text.words.map(\.folded) }
-                if otherWords.contains(words) { same += 1 }
-                if otherWords.contains(where: { $0.contains(words) }) { whole += 1 }
+                let otherWords = others.map { $0.pieces.flatMap { quotation($0).text.words.map(\.folded) } }
+                for quote in version.pieces.map(quotation) where Self.isStatement(quote) {
+                    if !others.isEmpty { part += 1 }
+                    let words = quote.text.words.map(\.folded)
+                    if otherWords.contains(words) { same += 1 }
+                    if otherWords.contains(where: { $0.contains(words) }) { whole += 1 }
+                }
             }
         }
     }

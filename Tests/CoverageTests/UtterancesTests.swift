@@ -59,24 +59,53 @@ struct UtterancesTests {
         #expect(found == [["a fullest: bargain of the decade", "b reworded: {+bargains }{-bargain }of the decade"]])
     }
 
-    @Test func keepsBothHalvesOfASplitQuotation() {
+    private static let whole = "“We warned them in the spring, and nobody came to look at the cables.”"
+
+    @Test(arguments: [
+        "“We warned them in the spring,” she said, “and nobody came to look at the cables.”",
+        "“We warned them in the spring,” she said. “Nobody came to look at the cables.”",
+        "“We warned them,” she said, “in the spring, and nobody came to look at the cables.”",
+    ])
+    func joinsThePiecesOfAQuotationRoundTheSpeaker(split: String) {
+        let found = utterances(article("a", Self.whole, kind: .direct), article("b", split, kind: .direct))
+        #expect(found.map(\.count) == [2])
+        #expect(found.first?.last?.hasPrefix("b same: ") == true)
+    }
+
+    @Test func showsWhatAQuotationInPiecesLeavesOut() {
+        let long =
+            "“We warned them in the spring, and nobody came to look at the cables, and now the bridge is closed.”"
         let found = utterances(
-            article("a", "“We warned them in the spring, and nobody came to look at the cables.”", kind: .direct),
-            article(
-                "b",
-                "“We warned them in the spring,” she said, “and nobody came to look at the cables.”",
-                kind: .direct
-            )
+            article("a", long, kind: .direct),
+            article("b", "“We warned them in the spring,” she said. “Now the bridge is closed.”", kind: .direct)
         )
         #expect(
             found == [
                 [
-                    "a fullest: We warned them in the spring, and nobody came to look at the cables.",
-                    "b shortened: We warned them in the spring,{-and nobody came to look at the cables.}",
-                    "b shortened: {-We warned them in the spring, }and nobody came to look at the cables.",
+                    "a fullest: We warned them in the spring, and nobody came to look at the cables, and now the bridge is closed.",
+                    "b shortened: We warned them in the spring, {-and nobody came to look at the cables, and }"
+                        + "Now the bridge is closed.",
                 ]
             ]
         )
+    }
+
+    @Test func joinsNoPiecesOfTwoSpeakersOrInAnotherOrder() {
+        func pieces(_ first: String?, _ second: String?) -> [[String]] {
+            var split = article(
+                "b",
+                "“We warned them in the spring,” Quint said. “And nobody came to look at the cables,” Marsh said.",
+                kind: .direct
+            )
+            split.quotations[0].speaker = first
+            split.quotations[1].speaker = second
+            return utterances(article("a", Self.whole, kind: .direct), split)
+        }
+        #expect(pieces("Mara Quint", "Mara Quint").map(\.count) == [2])
+        #expect(pieces("Mara Quint", "Tom Marsh").map(\.count) == [3])
+        let turned = "“Nobody came to look at the cables,” she said. “We warned them in the spring.”"
+        let found = utterances(article("a", Self.whole, kind: .direct), article("b", turned, kind: .direct))
+        #expect(found.map(\.count) == [3])
     }
 
     @Test func readsOverEllipsesAndInsertions() {
@@ -187,7 +216,7 @@ struct UtterancesTests {
                     relations.insert(version.relation)
                     let own = version.parts.filter { $0.change != .missing }.map(\.text).joined()
                     let quotations = comparison.event.articles[version.quote.article].quotations
-                    #expect(own == quotations[version.quote.quotation].text)
+                    #expect(own == version.pieces.map { quotations[$0.quotation].text }.joined(separator: " "))
                     #expect(version.parts.allSatisfy { $0.words > 0 && !$0.text.isEmpty })
                 }
             }

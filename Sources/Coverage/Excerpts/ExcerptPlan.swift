@@ -53,9 +53,9 @@ struct ExcerptPlan {
     }
 
     private mutating func publish(_ utterances: Utterances) {
-        for version in utterances.all.flatMap(\.versions) {
-            let span = event.articles[version.quote.article].quotations[version.quote.quotation].span
-            budgets[version.quote.article].publish(span, upTo: Self.quotedShare)
+        for piece in utterances.all.flatMap(\.versions).flatMap(\.pieces) {
+            let span = event.articles[piece.article].quotations[piece.quotation].span
+            budgets[piece.article].publish(span, upTo: Self.quotedShare)
         }
     }
 

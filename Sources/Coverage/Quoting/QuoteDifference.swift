@@ -12,27 +12,80 @@ struct QuoteDifference {
         self.texts = texts
     }
 
-    /// - Parameter run: pairs of words that were found to be the same but for their endings, as indices in the words of
-    ///   either article, in order.
+    /// A quotation, or a piece of one that the speaker's name parts.
+    struct Piece {
+        let quote: QuotedWords.Quote
+        /// Pairs of words that were found to be the same but for their endings, as indices in the words of either article,
+        /// in order.
+        let run: [(own: Int, fullest: Int)]
+    }
+
+    /// - Parameter pieces: one or more, whose runs follow one another in the fullest quotation.
+    /// - Returns: the parts; and whether no more is missing than a stop word between two pieces, such as "and".
     func parts(
-        of quote: QuotedWords.Quote,
-        against fullest: QuotedWords.Quote,
-        run: [(own: Int, fullest: Int)]
-    ) -> [Utterances.Part] {
+        of pieces: [Piece],
+        against fullest: QuotedWords.Quote
+    ) -> (parts: [Utterances.Part], areWhole: Bool) {
+        var parts: [Utterances.Part] = []
+        var areWhole = true
+        var other = fullest.words.lowerBound
+        func add(_ change: Utterances.Part.Change, _ words: Range<Int>, of quote: QuotedWords.Quote, isSeam: Bool) {
+            guard !words.isEmpty else { return }
+            parts.append(Utterances.Part(change: change, text: text(words, of: quote), words: words.count))
+            if change == .kept || (isSeam && words.count == 1 && isStopWord(words.lowerBound, of: quote)) { return }
+            areWhole = false
+        }
+        for (number, piece) in pieces.enumerated() {
+            let quote = piece.quote
+            let isLast = number == pieces.count - 1
+            let end = isLast ? fullest.words.upperBound : pieces[number + 1].run.first?.fullest ?? other
+            let matches = matches(of: piece, in: other..<end, of: fullest)
+            var own = quote.words.lowerBound
+            while own < quote.words.upperBound {
+                let start = own
+                while own < quote.words.upperBound, matches[own - quote.words.lowerBound] < 0 { own += 1 }
+                add(.own, start..<own, of: quote, isSeam: false)
+                guard isLast || own < quote.words.upperBound else { break }
+                let next = own < quote.words.upperBound ? matches[own - quote.words.lowerBound] : end
+                add(.missing, other..<next, of: fullest, isSeam: number > 0 && own == quote.words.lowerBound)
+                other = next
+                let kept = own
+                while own < quote.words.upperBound, matches[own - quote.words.lowerBound] == other {
+                    own += 1
+                    other += 1
+                }
+                add(.kept, kept..<own, of: quote, isSeam: false)
+            }
+            if isLast {
+                add(.missing, other..<end, of: fullest, isSeam: false)
+            } else if let last = parts.popLast() {
+                parts.append(Utterances.Part(change: last.change, text: last.text + " ", words: last.words))
+            }
+        }
+        return (parts, areWhole)
+    }
+
+    /// By word of a piece: the word of the fullest quotation that is the same, -1 where none is.
+    private func matches(of piece: Piece, in range: Range<Int>, of fullest: QuotedWords.Quote) -> [Int] {
+        let quote = piece.quote
         var matches = [Int](repeating: -1, count: quote.words.count)
         func match(_ own: Range<Int>, _ other: Range<Int>) {
             for pair in common(own, of: quote, other, of: fullest) {
                 matches[pair.own - quote.words.lowerBound] = pair.other
             }
         }
-        if let first = run.first, let last = run.last {
-            match(quote.words.lowerBound..<first.own, fullest.words.lowerBound..<first.fullest)
-            for pair in run where isSame(pair.own, of: quote, pair.fullest, of: fullest) {
+        if let first = piece.run.first, let last = piece.run.last {
+            match(quote.words.lowerBound..<first.own, range.lowerBound..<first.fullest)
+            for pair in piece.run where isSame(pair.own, of: quote, pair.fullest, of: fullest) {
                 matches[pair.own - quote.words.lowerBound] = pair.fullest
             }
-            match(last.own + 1..<quote.words.upperBound, last.fullest + 1..<fullest.words.upperBound)
+            match(last.own + 1..<quote.words.upperBound, last.fullest + 1..<range.upperBound)
         }
-        return parts(matches, of: quote, against: fullest)
+        return matches
+    }
+
+    private func isStopWord(_ word: Int, of quote: QuotedWords.Quote) -> Bool {
+        texts.texts[quote.reference.article].words[word].isStopWord
     }
 
     /// One part that is the whole quotation.
@@ -46,36 +99,6 @@ struct QuoteDifference {
 
     private func span(_ quote: QuotedWords.Quote) -> TextSpan {
         event.articles[quote.reference.article].quotations[quote.reference.quotation].span
-    }
-
-    private func parts(
-        _ matches: [Int],
-        of quote: QuotedWords.Quote,
-        against fullest: QuotedWords.Quote
-    ) -> [Utterances.Part] {
-        var parts: [Utterances.Part] = []
-        func add(_ change: Utterances.Part.Change, _ words: Range<Int>, of quote: QuotedWords.Quote) {
-            guard !words.isEmpty else { return }
-            parts.append(Utterances.Part(change: change, text: text(words, of: quote), words: words.count))
-        }
-        var own = quote.words.lowerBound
-        var other = fullest.words.lowerBound
-        while own < quote.words.upperBound {
-            let start = own
-            while own < quote.words.upperBound, matches[own - quote.words.lowerBound] < 0 { own += 1 }
-            add(.own, start..<own, of: quote)
-            let next = own < quote.words.upperBound ? matches[own - quote.words.lowerBound] : fullest.words.upperBound
-            add(.missing, other..<next, of: fullest)
-            other = next
-            let kept = own
-            while own < quote.words.upperBound, matches[own - quote.words.lowerBound] == other {
-                own += 1
-                other += 1
-            }
-            add(.kept, kept..<own, of: quote)
-        }
-        add(.missing, other..<fullest.words.upperBound, of: fullest)
-        return parts
     }
 
     /// Words as printed, with what stands behind them up to the next word.

@@ -31,7 +31,7 @@ package struct Utterances: Hashable, Sendable {
         package enum Relation: String, Hashable, Sendable {
             /// The longest one, with which the others are compared.
             case fullest
-            /// Word for word the fullest.
+            /// Word for word the fullest; an "and" may be left out where the speaker's name parts two pieces.
             case same
             /// Nothing but words of the fullest, fewer of them.
             case shortened
@@ -40,9 +40,14 @@ package struct Utterances: Hashable, Sendable {
         }
 
         package let quote: EventQuotations.Reference
+        /// The pieces behind the first of a quotation that the speaker's name parts, or the end of a paragraph.
+        package let continued: [EventQuotations.Reference]
         package let relation: Relation
-        /// Joined without the missing parts they are the quotation.
+        /// Joined without the missing parts they are the quotation, its pieces with a space between.
         package let parts: [Part]
+
+        /// All pieces, in order.
+        package var pieces: [EventQuotations.Reference] { [quote] + continued }
     }
 
     package struct Utterance: Hashable, Sendable {

@@ -49,9 +49,10 @@ extension EventData {
     }
 
     private func write(_ version: Utterances.Version, isFullestPublished: Bool, to json: inout JSONText) {
-        let isPublished = isPublished(place(of: version.quote))
+        let isPublished = version.pieces.allSatisfy { self.isPublished(place(of: $0)) }
         json.object { json in
             json.number("quotation", number(of: version.quote))
+            json.list("continued", version.continued) { $0.number(number(of: $1)) }
             json.string("relation", version.relation.rawValue)
             json.list("parts", version.parts) { json, part in
                 // What is missing here is the fullest quotation's text.

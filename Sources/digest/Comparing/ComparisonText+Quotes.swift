@@ -47,7 +47,7 @@ extension ComparisonText {
         writeMatrix()
         var shown: [EventQuotations.Reference: Int] = [:]
         for (number, utterance) in comparison.utterances.all.enumerated() {
-            for version in utterance.versions { shown[version.quote] = number + 1 }
+            for piece in utterance.versions.flatMap(\.pieces) { shown[piece] = number + 1 }
         }
         for speaker in comparison.quotations.speakers {
             let name = StyledText(speaker.name ?? "Not attributed", .strong)

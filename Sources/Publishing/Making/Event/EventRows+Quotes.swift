@@ -48,7 +48,8 @@ extension EventRows {
                     id: "quote-\(mark.anchor)",
                     relation: site.say(version.relation.label),
                     cited: cited(place, mark: mark),
-                    parts: isShown(place) ? QuotePart.all(version.parts, showsFullest: showsFullest) : [],
+                    parts: version.pieces.allSatisfy { isShown(self.place(of: $0)) }
+                        ? QuotePart.all(version.parts, showsFullest: showsFullest) : [],
                     speaker: names[version.quote],
                     attribution: quotation(version.quote).attribution(as: names[version.quote], in: site.phrases),
                     same: version == fullest ? same : []

@@ -155,8 +155,16 @@ extension EventRows {
                         anchor: anchor(ofSpeaker: anchors[speaker], article: first[speaker] ?? articles[0])
                     )
                 }
+            let unnamed = quoted - shares.reduce(0) { $0 + $1.words }
+            let percentQuoted = percent(quoted, of: all)
             rows.append(
-                ShareRow(outlet: site.outletLink(outlet).name, percent: percent(quoted, of: all), shares: shares)
+                ShareRow(
+                    outlet: site.outletLink(outlet).name,
+                    percent: percentQuoted,
+                    isUnderOne: quoted > 0 && percentQuoted == 0,
+                    shares: shares,
+                    rest: unnamed > 0 ? ShareRow.Rest(percent: percent(unnamed, of: all)) : nil
+                )
             )
         }
         return rows.contains { !$0.shares.isEmpty } ? rows : []

@@ -52,7 +52,7 @@ extension Site {
             utterances: utterances,
             speakers: speakers,
             shares: shares,
-            speakersChart: SpeakersChart(of: shares, others: say("others")),
+            speakersChart: SpeakersChart(of: shares, others: say("others"), unnamed: say("unnamed")),
             sources: sources,
             voicesSentence: rows.voicesSentence,
             voices: rows.voiceRows(),

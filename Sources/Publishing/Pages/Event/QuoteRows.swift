@@ -80,18 +80,33 @@ struct ShareRow: TemplateRecord {
         static let templateFields: [TemplateField<Share>] = [
             .text("name", "The speaker.", example: "Mara Quint", \.name),
             .number("percent", "Of all words of the outlet's articles.", example: 12, \.percent),
+            .flag("isUnderOne", "Whether that is less than one percent.", { $0.percent == 0 }),
             .number("words", "Words quoted.", example: 49, \.words),
             .text("anchor", "Id of the quotations on this page.", example: "said-mara-quint-harbour-daily", \.anchor),
         ]
     }
 
+    /// What is quoted of nobody by name.
+    struct Rest: TemplateRecord {
+        var percent: Int
+
+        static let templateFields: [TemplateField<Rest>] = [
+            .number("percent", "Of all words of the outlet's articles.", example: 4, \.percent),
+            .flag("isUnderOne", "Whether that is less than one percent.", { $0.percent == 0 }),
+        ]
+    }
+
     var outlet: String
     var percent: Int
+    var isUnderOne: Bool
     var shares: [Share]
+    var rest: Rest?
 
     static let templateFields: [TemplateField<ShareRow>] = [
         .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
         .number("percent", "Of the words of its articles those in quotation marks.", example: 23, \.percent),
+        .flag("isUnderOne", "Whether there are some, but less than one percent.", \.isUnderOne),
         .list("shares", of: Share.self, "Whose they are, most first.", \.shares),
+        .optionalRecord("rest", of: Rest.self, "Those that are credited to nobody by name.", \.rest),
     ]
 }

@@ -197,6 +197,13 @@ import Testing
         )
     }
 
+    @Test func givesARowForEachThingThatASentenceTells() {
+        let first = "At least twelve people were killed and 30 people were injured, three were missing."
+        let second = "Nine people were killed and 20 people were injured, five were missing."
+        let rows = [["At least twelve", "Nine"], ["30", "20"], ["three", "five"]]
+        for _ in 0..<10 { #expect(shown(first, second) == rows) }
+    }
+
     @Test func linesThemUpAcrossLanguages() {
         let german = "Rund 1.400 Einwohner mussten nach Angaben der Stadt ihre Häuser verlassen."
         let other = "Mehr als 1.200 Bewohner wurden nach Angaben der Feuerwehr in Sicherheit gebracht."

@@ -90,7 +90,8 @@ package struct Points: Hashable, Sendable {
         figures += counted
         self.shared = shared.sorted { ($1.voices, $0.text) < ($0.voices, $1.text) }
         self.alone = alone
-        self.figures = figures.sorted { $0.sentences[0] < $1.sentences[0] }
+        // One sentence may tell of the dead and of the injured.
+        self.figures = figures.sorted { $0.figures[0][0] < $1.figures[0][0] }
     }
 }
 

@@ -12,6 +12,11 @@ package struct ProjectTemplates: Sendable {
     /// Names of the files that are the project's own.
     package var own: Set<String>
 
+    /// The words of the interface, by the names of their files: `strings/en.yml`.
+    package static var strings: [String: [UInt8]] {
+        Dictionary(uniqueKeysWithValues: BuiltInTemplates.strings.map { ("strings/\($0.language).yml", $0.utf8) })
+    }
+
     /// Those of the program, by name.
     package static func builtIn(_ theme: Settings.Theme) -> [String: [UInt8]] {
         var files = Dictionary(BuiltInTemplates.files.map { ($0.name, $0.utf8) }, uniquingKeysWith: { $1 })

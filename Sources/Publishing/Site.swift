@@ -66,6 +66,8 @@ package struct Site: Sendable {
     let days: [DayIndex]
     let months: [MonthIndex]
     /// Addresses that had a page once, sorted.
+    /// Whether `events.lock` keeps events as they were published.
+    let hasLock: Bool
     let moved: [MovedAddress]
     /// Left out of `pages`: another page has their address, or they have none.
     private(set) var pagesWithoutAddress: Set<Page> = []
@@ -121,6 +123,7 @@ package struct Site: Sendable {
             project.outlets.compactMap { outlet in outlet.url.map { (outlet.id, $0) } },
             uniquingKeysWith: { first, _ in first }
         )
+        hasLock = project.lock != nil
         eventAddresses = comparisons.map { SiteMap.event($0.event.slug) }
         moved = Self.movedAddresses(project.lock ?? EventLock(), comparisons, broken: project.brokenArticles)
         articleAddresses = comparisons.map { $0.event.articles.map { SiteMap.article($0.id) } }

@@ -74,6 +74,11 @@ struct BuildCommand: AsyncParsableCommand {
                     "--report '\(report)' is in the site's folder, where a build removes what it has not made; name a file elsewhere."
                 )
             }
+            var isFolder: ObjCBool = false
+            let parent = URL(filePath: report).deletingLastPathComponent().path(percentEncoded: false)
+            guard FileManager.default.fileExists(atPath: parent, isDirectory: &isFolder), isFolder.boolValue else {
+                throw ValidationError("--report '\(report)' is in a folder that is not there; make the folder first.")
+            }
         }
         if let epoch = SitePreparation.sourceDateEpoch, epoch.second == nil {
             throw ValidationError(

@@ -43,7 +43,8 @@ struct InitCommand: ParsableCommand {
         if !isProject { for file in StarterProject.files { try NewFile.write(file.text, to: file.path, in: folder) } }
         if let ci {
             print(
-                "\nNow set DIGEST_REPOSITORY in \(ci.path) to the address of the repository with the source of digest"
+                "\nNow set DIGEST_REPOSITORY in \(ci.path) to the address of the repository with the source of digest, "
+                    + "and DIGEST_TAG to a tag or branch of it"
             )
         }
         if !isProject { print("\nNow run: digest build --project \(folder)") }

@@ -52,13 +52,18 @@ struct TemplatesCopy: AsyncParsableCommand {
         discussion: "A file that is there already is never overwritten."
     )
 
-    @Argument(help: ArgumentHelp("Names, such as event.mustache or style.css.", valueName: "name")) var names: [String]
+    @Argument(
+        help: ArgumentHelp(
+            "Names, such as event.mustache, style.css or strings/en.yml, the words of the interface.",
+            valueName: "name"
+        )
+    ) var names: [String]
     @Option(name: .long, help: ArgumentHelp("The project's folder.", valueName: "dir")) var project = "."
 
     func run() async throws {
         try NewFile.requireProject(project)
         let settings = await Project.open(at: project, jobs: 1).value.settings
-        let files = ProjectTemplates.builtIn(settings.theme)
+        let files = ProjectTemplates.builtIn(settings.theme).merging(ProjectTemplates.strings) { $1 }
         let chosen = try names.map { name -> (name: String, utf8: [UInt8]) in
             for known in [name, "\(name).mustache"] { if let utf8 = files[known] { return (known, utf8) } }
             let known = files.keys.flatMap { [$0, String($0.prefix { $0 != "." })] }

@@ -111,6 +111,14 @@ struct CommandTests {
         #expect(project.site("a") == project.site("b"))
     }
 
+    @Test func takesTheWordsOfTheInterfaceOut() async throws {
+        let project = try TemporaryProject(ferryProject)
+        #expect(try await project.run("build", "--output", "a").status == 0)
+        #expect(try await project.run("templates", "copy", "strings/en.yml").output == "Templates/strings/en.yml\n")
+        #expect(try await project.run("build", "--output", "b").status == 0)
+        #expect(project.site("a") == project.site("b"))
+    }
+
     @Test func overwritesNoTemplateAndKnowsTheNearestName() async throws {
         let project = try TemporaryProject(ferryProject.merging(["Templates/home.mustache": "mine"]) { $1 })
         let refused = try await project.run("templates", "copy", "home")
@@ -154,6 +162,7 @@ struct CommandTests {
             ["build", "--report", "./digest.yml"],
             "Error: --report './digest.yml' is digest.yml, which the site is made of"
         ),
+        (["build", "--report", "no/r.json"], "Error: --report 'no/r.json' is in a folder that is not there; make the"),
         (["build", "--report", "Site/r.json"], "Error: --report 'Site/r.json' is in the site's folder, where"),
         (["build", "--locked", "--lock"], "Error: --lock begins a lock and --locked lets none change; leave one"),
         (["build", "extra"], "Error: Unexpected argument 'extra'"),

@@ -11,6 +11,8 @@ package struct Explanation: Codable, Hashable, Sendable {
         case note
         /// Its words and date.
         case grouped
+        /// It was published in the event, and the lock keeps it there, though it is not near enough to every other article.
+        case lock
         /// No other article is similar enough.
         case alone
     }
@@ -100,7 +102,8 @@ package struct Explanation: Codable, Hashable, Sendable {
         event = own.slug
         eventTitle = own.title
         isNamed = own.isNamed
-        threshold = settings.grouping.threshold
+        let threshold = settings.grouping.threshold
+        self.threshold = threshold
         days = settings.grouping.days
         inside = neighbours.filter { $0.event == own.slug }
         let strangers = neighbours.filter { $0.event != own.slug && $0.similarity > 0 }
@@ -111,10 +114,12 @@ package struct Explanation: Codable, Hashable, Sendable {
         } else if own.note?.articles.contains(id) == true {
             reason = .note
         } else {
-            reason = own.articles.count > 1 ? .grouped : .alone
+            let isNear = inside.allSatisfy {
+                $0.similarity >= threshold && !similarities.areAboutOthers(id, $0.article)
+            }
+            reason = own.articles.count == 1 ? .alone : own.lockID != nil && !isNear ? .lock : .grouped
         }
         var seen: Set<String> = []
-        let threshold = threshold
         alternatives = outside.filter { seen.insert($0.event).inserted }.compactMap { neighbour in
             events.first { $0.slug == neighbour.event }.flatMap { other in
                 let members = own.articles.filter { $0.language.tag == subject.language.tag }.map(\.id)

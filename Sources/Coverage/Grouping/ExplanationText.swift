@@ -14,6 +14,7 @@ extension Explanation: CustomStringConvertible {
             case .frontMatter: "its front matter says 'event: \(event)'"
             case .note: "the note of the event names it under 'articles'"
             case .grouped: "its words and date are near those of every other article there"
+            case .lock: "it was published there, and Content/events.lock keeps it there"
             case .alone: "no other article is near enough"
             }
         return ["\(article)", "is in the event '\(event)' (\(eventTitle)):", "\(why)."]
@@ -59,10 +60,10 @@ extension Explanation: CustomStringConvertible {
         switch reason {
         case .frontMatter: lines.append("  Take out 'event: \(event)', and it is grouped by its words and date.")
         case .note: lines.append("  Take it out of the note's 'articles', and it is grouped by its words and date.")
-        case .grouped, .alone:
+        case .grouped, .lock, .alone:
             lines.append("  " + wayIn)
         }
-        if reason == .grouped {
+        if reason == .grouped || reason == .lock {
             lines.append(
                 isNamed
                     ? "  Name it under 'not' in the note with 'slug: \(event)', and it is kept out."

@@ -25,7 +25,7 @@ extension Site {
                     name: outlet.name,
                     address: SiteMap.outlet(outlet.id),
                     country: outlet.country,
-                    kind: outlet.kind,
+                    kind: outlet.kind.map(kindName),
                     articleCount: places.count,
                     eventCount: Set(places.map(\.event)).count
                 )
@@ -70,7 +70,7 @@ extension Site {
             url: outlet.url,
             feeds: outlet.feeds,
             facts: [
-                ("country", outlet.country), ("kind", outlet.kind), ("owner", outlet.owner),
+                ("country", outlet.country), ("kind", outlet.kind.map(kindName)), ("owner", outlet.owner),
                 ("language", outlet.language),
             ].compactMap { name, value in value.map { OutletPage.Fact(name: say(name), value: $0) } },
             ratings: outlet.ratings.map {

@@ -93,7 +93,8 @@ extension Citation {
         return json.text
     }
 
-    /// `twice-told-ferry-grounding`: letters of ASCII, digits and hyphens, which every program takes.
+    /// `twice-told-ferry-grounding`: letters of ASCII, digits and hyphens, which every program takes. Where the slug has
+    /// others, a number made from it keeps two events apart.
     private static func key(of source: Source) -> String {
         let parts = [Articles.slug(of: source.site), source.slug].map { part in
             String(
@@ -102,8 +103,9 @@ extension Citation {
                 }.map(Character.init)
             )
         }
-        let key = parts.filter { !$0.isEmpty }.joined(separator: "-")
-        return key.isEmpty ? "event" : key
+        let words = parts.flatMap { $0.split(separator: "-") }
+        let number = parts[1].utf8.count == source.slug.utf8.count ? [] : [StableName.of(source.slug, length: 6)[...]]
+        return (words + number).joined(separator: "-")
     }
 
     private static let months = [

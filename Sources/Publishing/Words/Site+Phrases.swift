@@ -22,4 +22,18 @@ extension Site {
         default: fact
         }
     }
+
+    /// What a kind of outlet is called, as `outlets.yml` has it: `newspaper`.
+    func kindName(_ kind: String) -> String {
+        switch kind {
+        case "newspaper": say("kindNewspaper")
+        case "agency": say("kindAgency")
+        case "broadcaster": say("kindBroadcaster")
+        case "magazine": say("kindMagazine")
+        case "online": say("kindOnline")
+        case "public": say("kindPublic")
+        case "state": say("kindState")
+        default: kind
+        }
+    }
 }

@@ -142,6 +142,17 @@ import Testing
         #expect(project.page("event/\(slug)/index.html").contains("data-page=\"event\""))
     }
 
+    @Test func tellsThatTheLockKeepsAnArticleWhereItIs() async throws {
+        let project = try await project()
+        let settings = try #require(ferryProject["digest.yml"])
+        try project.write(settings + "grouping: {threshold: 0.9}\n", to: "digest.yml")
+        #expect(try await project.run("build").status == 0)
+        let page = project.page("event/\(slug(project))/index.html")
+        #expect(page.contains("what has been published together stays together"))
+        let explained = try await project.run("explain", "ledger/2026-03-02-ferry").output
+        #expect(explained.contains("it was published there, and Content/events.lock keeps it there."))
+    }
+
     /// A slip in a file is no withdrawal.
     @Test func tellsOfArticlesThatCannotBeRead() async throws {
         let project = try await project()

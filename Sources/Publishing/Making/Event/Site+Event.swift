@@ -25,6 +25,7 @@ extension Site {
             site: frame,
             page: frame(of: .event(index), kind: "event", title: event.title, description: coverage),
             card: eventCard(index),
+            titleNote: titleNote(of: event),
             tags: event.tags.map { NamedLink(name: $0, address: SiteMap.tag($0)) },
             summary: (written ?? automaticSummary(index).nonEmpty).map {
                 html($0, smart: written != nil && settings.smartPunctuation)
@@ -71,6 +72,14 @@ extension Site {
         )
     }
 
+    /// An automatic title is one outlet's choice of words, and says whose.
+    private func titleNote(of event: Event) -> String? {
+        guard event.note?.title == nil, event.articles.count > 1 else { return nil }
+        return event.articles.first { $0.title == event.title }.map {
+            say("titleOf", ["outlet": .text(outletLink($0.outlet).name)])
+        }
+    }
+
     /// The languages of an event's articles in which nobody is looked for who speaks: `fr, ar`.
     func languagesWithoutSpeakers(of event: Event) -> String? {
         let tags = Set(event.articles.map(\.language).filter { !$0.knowsSpeakers }.map(\.tag))
@@ -110,7 +119,7 @@ extension Site {
             nameCapitalised: name.prefix(1).uppercased() + name.dropFirst(),
             groups: fact.groups.map { group in
                 CoverageFact.Group(
-                    value: group.value ?? say("notStated"),
+                    value: group.value.map { fact.name == "kind" ? kindName($0) : $0 } ?? say("notStated"),
                     reporting: group.reporting.map(outletLink),
                     silent: group.silent.map(outletLink)
                 )
@@ -163,10 +172,11 @@ extension Site {
             return say("whyNoteNames")
         }
         let byHand = event.articles.count { $0.event == event.slug || named.contains($0.id) }
-        return say(
-            byHand == 0 ? "whyAutomatic" : "whySome",
-            ["count": .number(byHand), "threshold": .text(decimal(settings.grouping.threshold))]
-        )
+        let values: KeyValuePairs<String, Phrases.Value> = [
+            "count": .number(byHand), "threshold": .text(decimal(settings.grouping.threshold)),
+        ]
+        if hasLock { return byHand == 0 ? say("whyLocked", values) : say("whyLockedSome", values) }
+        return byHand == 0 ? say("whyAutomatic", values) : say("whySome", values)
     }
 }
 

@@ -5,6 +5,7 @@ struct EventPage: TemplateRecord {
     var site: SiteFrame
     var page: PageFrame
     var card: EventCard
+    var titleNote: String?
     var tags: [NamedLink]
     var summary: HTML?
     var summaryIsAutomatic: Bool
@@ -41,6 +42,12 @@ struct EventPage: TemplateRecord {
         .record("site", of: SiteFrame.self, "The site.", \.site),
         .record("page", of: PageFrame.self, "This page.", \.page),
         .text("title", "The event's title.", example: "Ferry grounding off Port Ellery", \.card.title),
+        .optionalText(
+            "titleNote",
+            "Whose headline the title is, where no editor wrote one.",
+            example: "The title is the headline at Harbour Daily.",
+            \.titleNote
+        ),
         .record("from", of: ShownDate.self, "When the first article was published.", \.card.from),
         .optionalRecord("to", of: ShownDate.self, "When the last one was, if on another day.", \.card.to),
         .number("outletCount", "Outlets that covered it.", example: 5, \.card.outletCount),

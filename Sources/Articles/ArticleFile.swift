@@ -101,7 +101,7 @@ struct ArticleReader: Sendable {
     }
 
     private func readKeys(_ record: inout Record, into article: inout Article) {
-        article.title = record.text("title") ?? ""
+        article.title = record.text("title").map(Headline.withoutWireMark) ?? ""
         article.url = record.webAddress("url")
         article.authors = record.texts("author")
         article.agency = record.text("agency")
@@ -188,7 +188,7 @@ struct ArticleReader: Sendable {
     private func setTitle(of article: inout Article, _ headline: String?) {
         guard article.title.isEmpty else { return }
         if let headline {
-            article.title = headline
+            article.title = Headline.withoutWireMark(headline)
             article.origins[.title] = .text
         } else if let first = article.paragraphs.first {
             article.title = Headline.shortened(first.sentences.isEmpty ? first.text : first.sentenceText(0))

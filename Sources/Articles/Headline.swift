@@ -26,3 +26,18 @@ extension Headline {
         Set(slug(of: text).split(separator: "-"))
     }
 }
+
+extension Headline {
+    /// A headline without what an agency's wire puts before it for its clients: `UPDATE 2-Ferry runs aground`.
+    static func withoutWireMark(_ title: String) -> String {
+        var rest = title[...]
+        while wireMarks.contains(where: rest.hasPrefix),
+            let mark = rest.prefixMatch(of: /[A-Z]+(?: \d{1,2})? ?[-–—:] ?/)
+        {
+            rest = rest[mark.range.upperBound...]
+        }
+        return rest.isEmpty ? title : String(rest)
+    }
+
+    private static let wireMarks = ["UPDATE", "WRAPUP", "REFILE", "CORRECTED", "RPT"]
+}

@@ -140,6 +140,7 @@ struct BuildCommand: AsyncParsableCommand {
             try report.fail("Nothing was written")
         }
 
+        report.add(prepared.lock.moves)
         if locked {
             let refusals = prepared.lock.refusals
             report.add(refusals)

@@ -17,6 +17,17 @@ struct LockFile {
 
     var changes: [LockChange] { new.map { (old ?? EventLock()).changes(to: $0) } ?? [] }
 
+    /// What is at another address than before.
+    var moves: [Diagnostic] {
+        changes.compactMap { change in
+            switch change {
+            case .founded, .joined: nil
+            case .moved, .renamed, .merged:
+                Diagnostic(.notice, "moved", at: SourceLocation(EventLock.fileName), "\(change)")
+            }
+        }
+    }
+
     /// What `--locked` has against this build.
     var refusals: [Diagnostic] {
         let place = SourceLocation(EventLock.fileName)

@@ -34,6 +34,11 @@ struct RedirectsCommand: AsyncParsableCommand {
             own.add(problems)
             try own.fail("No redirects")
         }
+        if project.lock == nil {
+            let summary = "there is no \(EventLock.fileName), so no address of an event is kept, and none has moved"
+            let notice = Diagnostic(.notice, "no-lock", summary, remedy: "run 'digest build --lock' to begin one")
+            writeToStandardError("\(notice)\n")
+        }
         let base = project.settings.baseURL.flatMap { URL(string: $0)?.path(percentEncoded: true) } ?? "/"
         let root = base.hasSuffix("/") ? base : base + "/"
         for redirect in project.lock?.redirects ?? [] {

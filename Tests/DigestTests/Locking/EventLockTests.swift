@@ -106,7 +106,10 @@ import Testing
             """,
             to: "Content/events/one.md"
         )
-        #expect(try await project.run("build").status == 0)
+        let merging = try await project.run("build")
+        #expect(merging.status == 0)
+        #expect(merging.errors.contains("Content/events.lock: notice: the event '"))
+        #expect(merging.errors.contains("' becomes part of 'one'\n"))
         for slug in before { #expect(project.page("event/\(slug)/index.html").contains("url=../../event/one/")) }
         #expect(lines(project).count { $0.contains(" into ") } == 1)
         // Apart again: the merged event has its page back.
@@ -151,6 +154,12 @@ import Testing
         #expect(page.contains("what has been published together stays together"))
         let explained = try await project.run("explain", "ledger/2026-03-02-ferry").output
         #expect(explained.contains("it was published there, and Content/events.lock keeps it there."))
+    }
+
+    @Test func saysThatNothingMovesWithoutALock() async throws {
+        let run = try await TemporaryProject(ferryProject).run("redirects", "--format", "nginx")
+        #expect(run.output.isEmpty && run.status == 0)
+        #expect(run.errors.contains("notice: there is no Content/events.lock, so no address of an event is kept"))
     }
 
     /// A slip in a file is no withdrawal.

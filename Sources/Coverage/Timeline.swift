@@ -33,7 +33,7 @@ package struct Timeline: Hashable, Sendable {
                 article: article,
                 isFirst: place == 0 && isCertain,
                 minutesAfterFirst: minutes,
-                daysAfterFirst: date.day - earliest.day
+                daysAfterFirst: max(0, date.day - earliest.day)
             )
         }
     }

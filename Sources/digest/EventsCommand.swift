@@ -25,11 +25,10 @@ struct EventsCommand: AsyncParsableCommand {
         case .json: try printJSON(EventsOutput(events, report.diagnostics))
         case .text:
             for event in events {
-                let days = event.span.map { span in
-                    let ends = [span.lowerBound, span.upperBound].map { PublicationDate.isoDay($0.day) }
-                    return ends[0] == ends[1] ? ends[0] : ends.joined(separator: " to ")
-                }
-                print("\(event.slug)\n  \(event.title) (\(days ?? "no date"))")
+                // By the days as articles give them: the evening of one zone is later than the next morning of another.
+                let days = event.articles.map(\.date.day)
+                let ends = Set([days.min(), days.max()].compactMap(\.self)).sorted().map(PublicationDate.isoDay)
+                print("\(event.slug)\n  \(event.title) (\(ends.joined(separator: " to ")))")
                 for article in event.articles { print("    \(article.id)") }
             }
         }

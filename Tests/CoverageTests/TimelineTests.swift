@@ -15,6 +15,13 @@ struct TimelineTests {
         #expect(entries.map(\.isFirst) == [true, false, false])
     }
 
+    /// Nine in the evening there is two in the morning of the day after here.
+    @Test func countsNoDaysBackwards() {
+        let entries = entries("2031-03-29", "2031-03-28T21:00-05:00")
+        #expect(entries.map(\.article) == [0, 1])
+        #expect(entries.map(\.daysAfterFirst) == [0, 0])
+    }
+
     @Test(arguments: [
         (["2031-03-04", "2031-03-05"], true),
         (["2031-03-04", "2031-03-04"], false),

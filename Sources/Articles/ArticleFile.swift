@@ -285,9 +285,9 @@ extension Record {
 }
 
 extension Article {
-    /// Finds the quotations anew in what the text is now.
+    /// Finds the quotations anew in what the text is now, and who is named in it.
     mutating func findQuotations() {
-        quotations = Quotation.all(in: paragraphs, title: title, language: language)
+        (quotations, people) = Quotation.allWithPeople(in: paragraphs, title: title, language: language)
     }
 }
 

@@ -7,6 +7,8 @@ struct Names {
     }
 
     private var full: [PersonName] = []
+    /// Where each of them stands first.
+    private var firstNamed: [TextSpan] = []
     private var byLast: [String: [Int]] = [:]
     private var byFirst: [String: [Int]] = [:]
     /// Names that stand after a title or the noun for an office somewhere in the article.
@@ -14,9 +16,10 @@ struct Names {
     private var roles: [String: String] = [:]
     private var things: Set<String> = []
     /// Those that stand after "Mr" or "Ms".
-    private var addressed: [(name: PersonName, gender: Language.Pronoun)] = []
+    private var addressed: [(name: PersonName, gender: Language.Pronoun, span: TextSpan)] = []
     /// Lower case of the words that have a capital inside a sentence.
     private(set) var capitals: Set<String> = []
+    private(set) var sharedLastNames = SharedLastNames()
     private let lexicon: Lexicon
     /// Of the text, then of the title.
     private let runs: CapitalRuns
@@ -56,6 +59,21 @@ struct Names {
             for word in runs.forms[run.form][first..<unproven[run.form]] { capitals.insert(word.lowercased()) }
             unproven[run.form] = first
         }
+        for namesakes in byLast.values where namesakes.count > 1 {
+            sharedLastNames.add(namesakes.filter { isPerson(full[$0]) }.map { (full[$0], firstNamed[$0]) })
+        }
+    }
+
+    /// Those named with a first and a last name.
+    var people: [String] { full.filter(isPerson).map(\.text) }
+
+    /// Whether a name of several words is a person's: not "Brook Tower", nor "Asking Brook" at the start of a sentence.
+    private func isPerson(_ name: PersonName) -> Bool {
+        guard !isThing(name.text), !name.words.dropFirst().dropLast().contains("of"), name.first != "Former" else {
+            return false
+        }
+        let first = name.first.lowercased()
+        return capitals.contains(first) || lexicon.classes(of: first).isEmpty
     }
 
     private mutating func learn(_ run: CapitalRun) {
@@ -63,17 +81,25 @@ struct Names {
         let text = name.text
         if name.role != nil || run.before.contains(.person) { titled.insert(text) }
         if let role = name.role, roles[text] == nil, !isHonorific(role) { roles[text] = role }
-        if let gender = name.role.flatMap({ Self.titleGenders[$0.lowercased()] }) { addressed.append((name, gender)) }
+        if let gender = name.role.flatMap({ Self.titleGenders[$0.lowercased()] }) {
+            addressed.append((name, gender, run.span))
+        }
         if !run.before.isDisjoint(with: [.the, .place]), name.role == nil { things.insert(text) }
         if name.words.contains(where: { !lexicon.classes(ofWrittenNoun: $0).isDisjoint(with: .institutionNoun) }) {
             things.insert(text)
         }
-        guard (2...5).contains(name.words.count), byLast[name.last, default: []].count < Self.sameLastName,
-            !byLast[name.last, default: []].contains(where: { full[$0].words == name.words })
-        else { return }
+        guard (2...5).contains(name.words.count) else { return }
+        let namesakes = byLast[name.last] ?? []
+        if let known = namesakes.first(where: { full[$0].words == name.words }) {
+            // The headline is read last.
+            firstNamed[known] = min(firstNamed[known], run.span)
+            return
+        }
+        guard namesakes.count < Self.sameLastName else { return }
         byLast[name.last, default: []].append(full.count)
         byFirst[name.first, default: []].append(full.count)
         full.append(name)
+        firstNamed.append(run.span)
     }
 
     /// The name in the run. After "commissioner for Human Rights Ada Brook" only the last two words are one.
@@ -87,8 +113,10 @@ struct Names {
         !role.utf8.contains(.space) && !lexicon.classes(of: role.lowercased()).isDisjoint(with: .honorific)
     }
 
-    /// The longest form of the name in the article; as it stands where two people could be meant.
-    func longest(of name: PersonName) -> String {
+    /// The longest form of the name in the article; as it stands where two people could be meant. A last name that
+    /// several people bear stands for the only one of them who was named in full before it.
+    func longest(of name: PersonName, at span: TextSpan) -> String {
+        if isShared(name.text) { return sharedLastNames.bearer(of: name.last, at: span) ?? name.text }
         let candidates = byLast[name.last] ?? []
         if name.words.count > 1 {
             let same = candidates.filter {
@@ -96,7 +124,10 @@ struct Names {
             }
             return longest(in: same)?.text ?? name.text
         }
-        if !candidates.isEmpty { return longest(in: candidates)?.text ?? name.text }
+        if !candidates.isEmpty {
+            // "Mount Brook" is nobody's full name.
+            return (longest(in: candidates) ?? longest(in: candidates.filter { isPerson(full[$0]) }))?.text ?? name.text
+        }
         // "Xi" for "Xi Jinping", but not "Brook" for "Brook Tower".
         let familyFirst = (byFirst[name.first] ?? []).filter { titled.contains(full[$0].text) }
         return longest(in: familyFirst)?.text ?? name.text
@@ -104,18 +135,29 @@ struct Names {
 
     /// The one with most words, if all can be the same person's. The names are indices into `full`.
     private func longest(in names: [Int]) -> PersonName? {
-        guard let first = names.first, names.allSatisfy({ full[$0].words.first == full[first].words.first }) else {
+        guard let first = names.first, names.allSatisfy({ SharedLastNames.areOne(full[$0].first, full[first].first) })
+        else {
             return nil
         }
         return names.max { full[$0].words.count < full[$1].words.count }.map { full[$0] }
     }
 
+    /// Whether a name is a last name that several people of the article bear, so that it stands for none of them by itself.
+    func isShared(_ name: String) -> Bool { sharedLastNames.bearers(of: name) != nil }
+
     func role(of name: String) -> String? { roles[name] }
 
-    /// Splits titles off and finds the longest form. A form of address such as "Mr" is no role.
-    func speaker(_ mention: String) -> (name: String, role: String?) {
-        let name = PersonName(mention.spacedWords.map(String.init), lexicon: lexicon)
-        return (longest(of: name), name.role.flatMap { isHonorific($0) ? nil : $0 })
+    /// Splits titles off.
+    func personName(_ mention: String) -> PersonName {
+        PersonName(mention.spacedWords.map(String.init), lexicon: lexicon)
+    }
+
+    /// A form of address such as "Mr" is no role.
+    func role(before name: PersonName) -> String? { name.role.flatMap { isHonorific($0) ? nil : $0 } }
+
+    /// What "Mr" or "Ms" before the name tells.
+    func gender(before name: PersonName) -> Language.Pronoun? {
+        name.role.flatMap { Self.titleGenders[$0.lowercased().filter { $0 != "." }] }
     }
 
     /// Those in the paragraphs, in the order of the text.
@@ -130,6 +172,10 @@ struct Names {
                 isWanted = paragraphs.contains(paragraph)
             }
             guard isWanted else { return nil }
+            // Whose a shared last name is, its place tells.
+            if runs.forms[run.form].last.map(isShared) == true {
+                return person(in: run).map { Occurrence(span: run.span, name: $0) }
+            }
             let key = run.form << 8 | Int(run.before.intersection([.the, .attaching]).rawValue)
             let person = people[key] ?? person(in: run)
             people[key] = .some(person)
@@ -139,17 +185,19 @@ struct Names {
 
     /// The gender that "Mr" or "Ms" before a name tells of its bearer, by the longest form of the name.
     func genders() -> [String: Language.Pronoun] {
-        Dictionary(addressed.map { (longest(of: $0.name), $0.gender) }) { first, _ in first }
+        let known = addressed.filter { !isShared($0.name.text) }
+        return Dictionary(known.map { (longest(of: $0.name, at: $0.span), $0.gender) }) { first, _ in first }
     }
 
     /// The longest form of the name in the run; nil where it is nobody's.
     private func person(in run: CapitalRun) -> String? {
-        let name = longest(of: name(of: run))
+        let name = longest(of: name(of: run), at: run.span)
         let words = name.spacedWords
         guard let last = words.last, !isInstitution(last) else { return nil }
         if titled.contains(name) { return name }
         if run.before.contains(.the) || isThing(name) { return nil }
         if runs.forms[run.form].first == "Former" { return nil }
+        if isShared(name) { return name }
         // A single word with no longer form is a person's only after a title; places and agencies are the rule.
         return words.count > 1 && !words.dropFirst().dropLast().contains("of") ? name : nil
     }

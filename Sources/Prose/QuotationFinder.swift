@@ -7,8 +7,18 @@ extension Quotation {
     ///     let text = Paragraph("“It is over,” Ada Brook said.", language: .english)
     ///     Quotation.all(in: [text], language: .english)[0].speaker   // "Ada Brook"
     package static func all(in paragraphs: [Paragraph], title: String? = nil, language: Language) -> [Quotation] {
+        allWithPeople(in: paragraphs, title: title, language: language).quotations
+    }
+
+    /// The quotations, and the people whom the article names in full, speakers or not; nobody where it has no quotations.
+    package static func allWithPeople(
+        in paragraphs: [Paragraph],
+        title: String? = nil,
+        language: Language
+    ) -> (quotations: [Quotation], people: [String]) {
         var finder = QuotationFinder(paragraphs: paragraphs, title: title, language: language)
-        return finder.quotations()
+        let quotations = finder.quotations()
+        return (quotations, finder.people)
     }
 }
 
@@ -24,6 +34,8 @@ struct QuotationFinder {
     var found: [Quotation] = []
     /// Those without quotation marks, in the order of the text.
     var indirect: [Quotation] = []
+    /// The full names of persons.
+    private(set) var people: [String] = []
     /// Index into `found` of the quotation that the next paragraph goes on with.
     private var openQuotation: Int?
     /// Who the paragraph before announced with a colon, or quoted last.
@@ -57,6 +69,7 @@ struct QuotationFinder {
         let reporting = paragraphs.indices.map { spans[$0].isEmpty ? reportingSentences(of: paragraphs[$0]) : [] }
         guard spans.contains(where: { !$0.isEmpty }) || reporting.contains(where: { !$0.isEmpty }) else { return [] }
         let names = Names(paragraphs: paragraphs, title: title, language: language)
+        people = names.people
         outer = Self.outerSentences(language, capitals: names.capitals)
         for index in paragraphs.indices {
             read(paragraph: index, spans: spans[index])

@@ -6,13 +6,32 @@ struct SpeakerResolution {
 
     func resolve(_ quotations: inout [Quotation]) {
         /// What each spelling of a speaker stands for; few are many an article's.
-        var speakers: [String: (name: String, role: String?)] = [:]
-        for index in quotations.indices where quotations[index].mention?.isPronoun == false {
-            guard let written = quotations[index].speaker else { continue }
-            let (name, title) = speakers[written] ?? names.speaker(written)
-            speakers[written] = (name, title)
-            quotations[index].speaker = name
-            quotations[index].role = quotations[index].role ?? title ?? names.role(of: name)
+        var speakers: [String: PersonName] = [:]
+        var longest: [String: String] = [:]
+        /// Last names that several people bear.
+        var shared: [(quotation: Int, name: PersonName)] = []
+        for index in quotations.indices {
+            guard let mention = quotations[index].mention, !mention.isPronoun, let written = quotations[index].speaker
+            else { continue }
+            let name = speakers[written] ?? names.personName(written)
+            speakers[written] = name
+            if names.isShared(name.text) {
+                quotations[index].speaker = nil
+                quotations[index].role = quotations[index].role ?? names.role(before: name)
+                shared.append((index, name))
+                continue
+            }
+            let full = longest[written] ?? names.longest(of: name, at: mention.span)
+            longest[written] = full
+            quotations[index].speaker = full
+            quotations[index].role = quotations[index].role ?? names.role(before: name) ?? names.role(of: full)
+        }
+        var signs = BearerSigns(genders: shared.isEmpty ? [:] : gendersOfBearers(shared.map(\.name.text)))
+        if !shared.isEmpty {
+            for quotation in quotations {
+                if let name = quotation.speaker, let role = quotation.role { signs.add(role, of: name) }
+            }
+            resolveShared(shared, &quotations, signs)
         }
         var paragraphs: Set<Int> = []
         for quotation in quotations where pronoun(of: quotation) != nil {
@@ -24,13 +43,54 @@ struct SpeakerResolution {
         var search = AntecedentSearch(
             occurrences: names.occurrences(inParagraphs: paragraphs).filter { !quoted.contains($0.span) },
             names: names,
-            subjects: subjects
+            subjects: subjects,
+            genders: signs.genders.isEmpty ? names.genders() : signs.genders
         )
         // Whom one pronoun stands for shows whom another cannot mean.
         for _ in 0..<2 {
             resolvePronouns(&quotations, &search)
             learnGenders(&quotations, &search)
         }
+        signs.genders.merge(search.genders) { known, _ in known }
+        resolveShared(shared, &quotations, signs)
+    }
+
+    /// Gives those of one last name their full names, where a title or the place tells who is meant; the others keep
+    /// their mention and have no speaker.
+    private func resolveShared(
+        _ shared: [(quotation: Int, name: PersonName)],
+        _ quotations: inout [Quotation],
+        _ signs: BearerSigns
+    ) {
+        for (index, name) in shared where quotations[index].speaker == nil {
+            guard let mention = quotations[index].mention,
+                let speaker = signs.bearer(
+                    ofLastName: name.last,
+                    title: quotations[index].role,
+                    gender: names.gender(before: name),
+                    at: mention.span,
+                    among: names.sharedLastNames
+                )
+            else { continue }
+            quotations[index].speaker = speaker
+            quotations[index].role = quotations[index].role ?? names.role(of: speaker)
+        }
+    }
+
+    /// What "Ms" or "his wife" before the full names of those who bear the last names tells.
+    private func gendersOfBearers(_ lastNames: [String]) -> [String: Language.Pronoun] {
+        var genders = names.genders()
+        for last in Set(lastNames) {
+            for bearer in names.sharedLastNames.bearers(of: last) ?? []
+            where bearer.since.paragraph >= 0 && genders[bearer.name] == nil {
+                let text = subjects.paragraphs[bearer.since.paragraph].text
+                let before = text.utf8Slice(max(0, bearer.since.start - 40)..<bearer.since.start)
+                let title = text.utf8Slice(bearer.since.start..<bearer.since.end)
+                let words = (before.split { !$0.isLetter }.suffix(1) + title.split { !$0.isLetter }).reversed()
+                genders[bearer.name] = Language.Pronoun(before: words)
+            }
+        }
+        return genders
     }
 
     private func resolvePronouns(_ quotations: inout [Quotation], _ search: inout AntecedentSearch) {
@@ -81,11 +141,16 @@ private struct AntecedentSearch {
     var credited: [(span: TextSpan, speaker: String)] = []
     private var subjectsByParagraph: [Int: [ParagraphSubjects.Subject]] = [:]
 
-    init(occurrences: [Names.Occurrence], names: Names, subjects: ParagraphSubjects) {
+    init(
+        occurrences: [Names.Occurrence],
+        names: Names,
+        subjects: ParagraphSubjects,
+        genders: [String: Language.Pronoun]
+    ) {
         self.occurrences = occurrences
         self.names = names
         self.subjects = subjects
-        genders = names.genders()
+        self.genders = genders
     }
 
     /// The person named last before a pronoun, where nobody else can be meant: if the words just before were this
@@ -96,13 +161,16 @@ private struct AntecedentSearch {
         for occurrence in occurrences[..<firstIndex(from: pronoun)].suffix(Self.memory).reversed() {
             let distance = pronoun.paragraph - occurrence.span.paragraph
             if distance > Self.reach { break }
+            let occurrence = named(occurrence, gender, recent)
             // "Ada Brook, editor of Harbour Weekly, said …": whoever else stands in the apposition does not speak.
             let isApposed = recent.contains {
                 $0.span.overlaps(occurrence.span) && $0.speaker != occurrence.name
             }
             if !isApposed, genders[occurrence.name] ?? gender == gender { near.append(occurrence) }
         }
-        guard let nearest = near.first, !withdrawn.contains(nearest.name) else { return nil }
+        guard let nearest = near.first, !withdrawn.contains(nearest.name), !names.isShared(nearest.name) else {
+            return nil
+        }
         let own = near.filter { $0.name == nearest.name }
         let about = (nearest.span.paragraph...pronoun.paragraph).flatMap { cachedSubjects($0) }.filter {
             $0.span < pronoun
@@ -124,10 +192,30 @@ private struct AntecedentSearch {
         return near.prefix { $0.span.paragraph >= first }.allSatisfy { $0.name == nearest.name } ? nearest.name : nil
     }
 
+    /// A shared last name with the full name of whom it stands for, if that is known there or only one of its bearers can
+    /// be of the gender.
+    private func named(
+        _ occurrence: Names.Occurrence,
+        _ gender: Language.Pronoun,
+        _ recent: ArraySlice<(span: TextSpan, speaker: String)>
+    ) -> Names.Occurrence {
+        guard let bearers = names.sharedLastNames.bearers(of: occurrence.name) else { return occurrence }
+        var found = occurrence
+        let possible = bearers.map(\.name).filter { genders[$0] ?? gender == gender }
+        if let credit = recent.last(where: { $0.span.overlaps(occurrence.span) }),
+            bearers.contains(where: { $0.name == credit.speaker })
+        {
+            found.name = credit.speaker
+        } else if possible.count == 1 {
+            found.name = possible[0]
+        }
+        return found
+    }
+
     /// Whether a sentence's subject can be another person of the gender.
     private func mayBe(_ gender: Language.Pronoun, _ subject: ParagraphSubjects.Subject) -> Bool {
         guard let name = subject.name else { return subject.kind != .pronoun }
-        let full = names.speaker(name).name
+        let full = names.longest(of: names.personName(name), at: subject.span)
         return genders[full] ?? gender == gender && !names.isThing(full)
     }
 

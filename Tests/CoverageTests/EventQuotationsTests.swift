@@ -13,6 +13,8 @@ struct EventQuotationsTests {
         var isPronoun = false
         var kind = Quotation.Kind.direct
         var language = Language.english
+        /// Whom the article names in full.
+        var people: [String] = []
     }
 
     func speakers(_ lines: [Line]) -> [EventQuotations.Speaker] {
@@ -27,6 +29,7 @@ struct EventQuotationsTests {
                 language: own.first?.language ?? .english,
                 texts
             )
+            article.people = own.flatMap(\.people)
             article.quotations = zip(own, own.indices).compactMap { line, index in
                 article.quotation(
                     "Statement number \(index) of \(outlet).",
@@ -53,6 +56,38 @@ struct EventQuotationsTests {
         #expect(speakers.first?.outlets == 2)
         #expect(speakers.first?.quotes.map(\.article) == [0, 1, 1])
         #expect(speakers.first?.quotes.map(\.quotation) == [0, 0, 1])
+    }
+
+    @Test func leavesALastNameThatSeveralPeopleBearToItsArticle() {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: "Ada Brook", mention: "Ada Brook"),
+            Line(outlet: "b", speaker: "Olaf Brook", mention: "Olaf Brook"),
+            Line(outlet: "c", speaker: "Brook", mention: "Brook"),
+            Line(outlet: "d", speaker: "Brook", mention: "Mr Brook"),
+            Line(outlet: "d", speaker: "Brook", mention: "he", isPronoun: true),
+        ])
+        #expect(speakers.map(\.name) == ["Ada Brook", "Olaf Brook", "Brook", "Mr Brook", "Brook"])
+        #expect(speakers.map(\.identity) == [.named, .named, .mentioned, .mentioned, .mentioned])
+        #expect(speakers.allSatisfy { $0.outlets == 1 })
+    }
+
+    @Test func gendersTellPeopleOfOneLastNameApart() {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: "Ada Brook", mention: "she", isPronoun: true),
+            Line(outlet: "b", speaker: "Olaf Brook", mention: "he", isPronoun: true),
+            Line(outlet: "c", speaker: "Brook", role: "Ms", mention: "Ms Brook"),
+        ])
+        #expect(speakers.map(\.name) == ["Ada Brook", "Olaf Brook"])
+        #expect(speakers.first?.outlets == 2)
+    }
+
+    @Test func joinsNoLastNameThatOneWhoIsNotQuotedBearsToo() {
+        let speakers = speakers([
+            Line(outlet: "a", speaker: "Ada Brook", mention: "Ada Brook", people: ["Ada Brook", "Olaf Brook"]),
+            Line(outlet: "b", speaker: "Brook", mention: "Brook"),
+        ])
+        #expect(speakers.map(\.identity) == [.named, .mentioned])
+        #expect(speakers.map(\.outlets) == [1, 1])
     }
 
     @Test(

@@ -9,7 +9,8 @@ package struct EventQuotations: Hashable, Sendable {
         package enum Identity: String, Hashable, Sendable {
             /// By name: a person, an institution, a document.
             case named
-            /// By the words at the quotation alone: "a spokesman". Never taken for the same in two articles.
+            /// By the words at the quotation alone: "a spokesman", a last name that several people bear. Never taken for
+            /// the same in two articles.
             case mentioned
             /// Nobody is credited.
             case unattributed
@@ -63,11 +64,13 @@ package struct EventQuotations: Hashable, Sendable {
         for article in event.articles.indices {
             let language = event.articles[article].language
             let quotations = event.articles[article].quotations
+            names.add(people: event.articles[article].people)
             // By index and field: to copy a quotation is to touch all its texts.
             for index in quotations.indices where quotations[index].kind != .term {
                 guard let speaker = quotations[index].speaker else { continue }
                 let role = quotations[index].role
-                numbers.append(names.add(speaker, role: role, mention: quotations[index].mention, in: language))
+                let mention = quotations[index].mention
+                numbers.append(names.add(speaker, role: role, mention: mention, ofArticle: article, in: language))
             }
         }
         names.resolve()
@@ -82,12 +85,15 @@ package struct EventQuotations: Hashable, Sendable {
             for index in quotations.indices where quotations[index].kind != .term {
                 let isIndirect = quotations[index].kind == .indirect
                 let key: Key
-                if quotations[index].speaker != nil, let number = next.next() {
+                let number = quotations[index].speaker == nil ? nil : next.next()
+                if let number, !names.isShared(number) {
                     key = .named(names.bearer(of: number))
                 } else if isIndirect {
                     continue
                 } else if let mention = quotations[index].mention, !mention.isPronoun {
                     key = .mentioned(mention.text, article: article)
+                } else if let lastName = quotations[index].speaker {
+                    key = .mentioned(lastName, article: article)
                 } else {
                     key = .unattributed
                 }

@@ -6,17 +6,42 @@ import Prose
 /// place behind them and middle initials ("Donald J. Trump", "Donald Trump"), or when one is the last name of the other
 /// and of no other speaker in the event, and one of the two is known to be a person. A first name stands for a person
 /// only whom an article calls by it ("Xi" for "Xi Jinping"). Where more than one reading is possible, or pronouns tell
-/// against it, the names stay apart.
+/// against it, the names stay apart. A last name by itself that several people in the event bear, speakers or not, is a
+/// name of its article alone: it may be another's in the next.
 struct SpeakerNames {
     private var names: [Name] = []
-    private var numbers: [String: Int] = [:]
+    private var numbers: [Written: Int] = [:]
+    /// The first names of those named in full in the event's articles, by last name.
+    private var people: [String: Set<String>] = [:]
+
+    private struct Written: Hashable {
+        let name: String
+        /// Of a single word, which need not be the same person's in two.
+        let article: Int?
+    }
+
+    /// Takes in the people whom an article names in full, quoted or not.
+    mutating func add(people: [String]) {
+        for name in people {
+            let words = name.split(separator: " ")
+            guard let first = words.first, let last = words.last else { continue }
+            self.people[PersonForm.folded(String(last)), default: []].insert(PersonForm.folded(String(first)))
+        }
+    }
 
     /// Takes a quotation's speaker in; the result is the name's number.
-    mutating func add(_ speaker: String, role: String?, mention: Quotation.Mention?, in language: Language) -> Int {
-        let number = numbers[speaker] ?? names.count
+    mutating func add(
+        _ speaker: String,
+        role: String?,
+        mention: Quotation.Mention?,
+        ofArticle article: Int,
+        in language: Language
+    ) -> Int {
+        let written = Written(name: speaker, article: speaker.utf8.contains(UInt8(ascii: " ")) ? nil : article)
+        let number = numbers[written] ?? names.count
         if number == names.count {
             names.append(Name(speaker, in: language))
-            numbers[speaker] = number
+            numbers[written] = number
         }
         if role != nil { names[number].isPerson = true }
         var gender = role.flatMap { PersonForm.gender(ofTitle: $0) }
@@ -58,12 +83,18 @@ struct SpeakerNames {
             byLastWord[form.lastWord, default: []].append(name)
             if names[name].isCalledByFirstWord { byFirstWord[form.firstWord, default: []].append(name) }
         }
+        var singles: [String: [Int]] = [:]
         for name in names.indices where names[name].words.count == 1 {
-            let word = PersonForm.folded(names[name].text)
-            guard let bearer = bearer(of: name, among: byLastWord[word] ?? byFirstWord[word] ?? []) else { continue }
-            names[name].bearer = bearer
+            singles[names[name].text, default: []].append(name)
+        }
+        for (text, variants) in singles {
+            let word = PersonForm.folded(text)
+            resolve(variants, among: byLastWord[word] ?? byFirstWord[word] ?? [], named: self.people[word] ?? [])
         }
     }
+
+    /// Whether a name is a last name that several people of the event bear, so that nobody can tell whose it is.
+    func isShared(_ number: Int) -> Bool { names[number].isShared }
 
     /// The number of the name under which the one with this number goes.
     func bearer(of number: Int) -> Int { names[number].bearer ?? number }
@@ -88,13 +119,48 @@ struct SpeakerNames {
         }
     }
 
-    /// The only one that a single word can stand for.
-    private func bearer(of name: Int, among bearers: [Int]) -> Int? {
-        guard let first = bearers.first.map({ bearer(of: $0) }),
-            bearers.allSatisfy({ bearer(of: $0) == first && names[name].mayBe(names[$0]) }),
-            names[name].isPerson || bearers.contains(where: { names[$0].isPerson })
-        else { return nil }
-        return first
+    /// Gives a single word in each of its articles the only speaker for whom it can stand.
+    ///
+    /// - Parameter people: the first names of all whom the event's articles name with it.
+    private mutating func resolve(_ variants: [Int], among bearers: [Int], named people: Set<String>) {
+        /// In all articles together.
+        var all = names[variants[0]]
+        for name in variants {
+            all.isPerson = all.isPerson || names[name].isPerson
+            all.isMale = all.isMale || names[name].isMale
+            all.isFemale = all.isFemale || names[name].isFemale
+        }
+        let isPersons = all.isPerson || bearers.contains { names[$0].isPerson }
+        let isShared = (isPersons || !people.isEmpty) && areSeveral(bearers, people)
+        for name in variants {
+            let own = names[name].hasGender ? names[name] : all
+            var possible = bearers.filter { own.mayBe(names[$0]) }
+            if isShared {
+                // A gender tells only whom it is known of.
+                possible = names[name].hasGender ? possible.filter { names[$0].hasGender } : []
+            } else if possible.count < bearers.count {
+                possible = []
+            }
+            if isPersons, let first = possible.first.map({ bearer(of: $0) }),
+                possible.allSatisfy({ bearer(of: $0) == first })
+            {
+                names[name].bearer = first
+            } else if isShared {
+                names[name].isShared = true
+            } else {
+                names[name].bearer = variants[0]
+            }
+        }
+    }
+
+    /// Whether the speakers and the people named are not all one person.
+    private func areSeveral(_ bearers: [Int], _ people: Set<String>) -> Bool {
+        if Set(bearers.map { bearer(of: $0) }).count > 1 { return true }
+        let first = bearers.first.flatMap { names[$0].form?.firstWord }
+        // A speaker by the first word, "Xi", is none of those named by the last.
+        let known = people.union(first.map { [$0] } ?? [])
+        guard let one = known.min() else { return false }
+        return !known.allSatisfy { SharedLastNames.areOne($0, one) }
     }
 }
 
@@ -109,6 +175,8 @@ private struct Name {
     var isCalledByFirstWord = false
     var isMale = false
     var isFemale = false
+    /// Whether several people bear it.
+    var isShared = false
     /// Nil for a single word.
     var form: PersonForm?
     /// Number of the name under which this one goes; nil for its own.
@@ -122,6 +190,8 @@ private struct Name {
         beginsWithStopWord = words.first.map { language.stopWords.contains($0.lowercased()) } ?? false
         shown = text
     }
+
+    var hasGender: Bool { isMale || isFemale }
 
     func mayBe(_ other: Name) -> Bool { !(isMale && other.isFemale) && !(isFemale && other.isMale) }
 }

@@ -84,6 +84,7 @@ extension Language {
             ),
             personNouns: Set(
                 words: """
+                    councillor councillors councilor councilors councilman councilwoman alderman
                     spokesman spokeswoman spokesperson spokesmen spokespeople official officials aide aides adviser
                     advisers advisor advisors source sources critic critics man woman men women people person persons
                     expert experts analyst analysts lawyer lawyers attorney attorneys activist activists protester

@@ -1,0 +1,88 @@
+import Prose
+import Testing
+
+/// Two people of one last name in one article.
+struct SharedLastNameTests {
+    struct Case: CustomTestStringConvertible {
+        var paragraphs: [String]
+        /// Who speaks each quotation in marks; nil where nobody can tell.
+        var speakers: [String?]
+        var language = Language.english
+        var testDescription: String { paragraphs.joined(separator: " ") }
+    }
+
+    @Test(arguments: [
+        // Only she was named before.
+        Case(
+            paragraphs: [
+                "The court cleared the former mayor Ada Brook. “I have waited for years,” Brook said.",
+                "“It was always a farce,” said her lawyer, Olaf Brook.",
+            ],
+            speakers: ["Ada Brook", "Olaf Brook"]
+        ),
+        // Both were.
+        Case(
+            paragraphs: [
+                "The lawyer Olaf Brook said “nothing is left of it”. Mayor Ada Brook said “it is over now”.",
+                "“We knew it all along,” Brook said.",
+            ],
+            speakers: ["Olaf Brook", "Ada Brook", nil]
+        ),
+        // Nobody was.
+        Case(
+            paragraphs: [
+                "“We knew it all along,” Brook said.",
+                "The lawyer Olaf Brook met mayor Ada Brook at the court.",
+            ],
+            speakers: [nil]
+        ),
+        // A pronoun after a name that nobody can tell.
+        Case(
+            paragraphs: [
+                "Fire chief Olaf Brook said the blaze was out. Councillor Ada Brook called for an inquiry.",
+                "Brook denied that crews had come late. “We were there in eight minutes,” he said.",
+            ],
+            speakers: [nil]
+        ),
+        // The pronoun's gender, and that of the other.
+        Case(
+            paragraphs: [
+                "Fire chief Olaf Brook said the blaze was out. His wife, Councillor Ada Brook, called for an inquiry.",
+                "“We have warned of it,” Ms Brook said.",
+                "Brook denied that crews had come late. “We were there in eight minutes,” he said.",
+            ],
+            speakers: ["Ada Brook", "Olaf Brook"]
+        ),
+        // A title that only one of them has.
+        Case(
+            paragraphs: [
+                "Die Schulleiterin Ada Brook und Kultusminister Olaf Brook stritten. „Niemand antwortet uns“, sagte Ada Brook.",
+                "„Das Geld liegt bereit“, sagte Kultusminister Olaf Brook.",
+                "„Mehr gibt es nicht“, sagte Minister Brook.",
+            ],
+            speakers: ["Ada Brook", "Olaf Brook", "Olaf Brook"],
+            language: .german
+        ),
+        // One person, and things.
+        Case(
+            paragraphs: [
+                "Yesterday Christopher Brook met the crew near Mount Brook. At noon Chris Brook waved.",
+                "“We knew it all along,” Brook said.",
+            ],
+            speakers: ["Christopher Brook"]
+        ),
+    ])
+    func standsForTheOnlyOneNamedBefore(_ test: Case) {
+        let paragraphs = test.paragraphs.map { Paragraph($0, language: test.language) }
+        let quotations = Quotation.all(in: paragraphs, language: test.language).filter(\.isStatement)
+        #expect(quotations.map(\.speaker) == test.speakers)
+        for quotation in quotations { #expect(quotation.mention != nil) }
+    }
+
+    @Test func listsThePeopleNamedInFull() {
+        let texts = ["Olaf Brook met Ada Brook at Brook Tower in the White House.", "“It is over,” said Ada Brook."]
+        let people = Quotation.allWithPeople(in: texts.map { Paragraph($0, language: .english) }, language: .english)
+            .people
+        #expect(people == ["Olaf Brook", "Ada Brook"])
+    }
+}

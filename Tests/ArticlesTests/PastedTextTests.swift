@@ -70,6 +70,21 @@ struct PastedTextTests {
         }
     }
 
+    @Test func keepsAShortLastSentenceInAScriptWithoutSpaces() throws {
+        let last = "两队将在下周日再次比赛。"
+        let text = """
+            海湾联队周五以三比一战胜港口队,数千名球迷在大雨中观看了这场比赛,直到深夜才离开球场。
+
+            教练在赛后表示,全队为这场胜利准备了整整三个星期,他为每一名球员感到骄傲。
+
+            \(last)
+            扫码关注我们
+            """
+        let read = Article.read(path: "Content/articles/wire/2024-03-01-x.txt", bytes: Array(text.utf8))
+        let article = try #require(read.value)
+        #expect(article.paragraphs.last?.text == last)
+    }
+
     @Test func joinsTheLinesOfWrappedParagraphs() throws {
         let text = """
             All ferries to the Orn islands have been halted after a

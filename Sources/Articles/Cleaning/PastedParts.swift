@@ -12,7 +12,8 @@ extension Parts {
 
     /// A sentence, whatever its length.
     private func isSentence(_ index: Int) -> Bool {
-        reasons[index] == nil && shapes[index].endsSentence && shapes[index].words >= 2
+        reasons[index] == nil && shapes[index].endsSentence
+            && (shapes[index].words >= 2 || blocks[index].text.isSentenceWithoutSpaces)
     }
 
     mutating func findBody(language: Int?) {
@@ -195,5 +196,14 @@ extension Parts {
     private func followsOpenLine(_ index: Int) -> Bool {
         guard blocks[index].followsDirectly, index > 0 else { return false }
         return !shapes[index - 1].endsSentence
+    }
+}
+
+extension String {
+    /// "双方将于周日恢复谈判。" has no spaces that would part its words; the full stop tells that it is a sentence.
+    fileprivate var isSentenceWithoutSpaces: Bool {
+        let closing: Set<Unicode.Scalar> = ["”", "’", "」", "』", "）", "\""]
+        guard let last = unicodeScalars.last(where: { !closing.contains($0) }) else { return false }
+        return ["。", "！", "？"].contains(last) && unicodeScalars.count >= 6
     }
 }

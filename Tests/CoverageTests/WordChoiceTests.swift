@@ -64,6 +64,19 @@ import Testing
         #expect(found.namings.isEmpty)
     }
 
+    @Test func comparesTheWholeTermInQuotationMarks() {
+        let found = choice([
+            ("a", ["The judge saw “no evidence” on Monday. It ends a year of strikes."]),
+            ("b", ["On Monday the judge saw the evidence, which the dockers had asked for."]),
+        ])
+        #expect(found.markedTerms.isEmpty)
+        let same = choice([
+            ("a", ["The judge saw “no evidence” on Monday. It ends a year of strikes."]),
+            ("b", ["On Monday the judge saw no evidence, which the dockers had asked for."]),
+        ])
+        #expect(same.markedTerms.map(\.text) == ["no evidence"])
+    }
+
     @Test func findsATermInQuotationMarksHereAndNotThere() {
         let found = choice([
             ("a", ["The mayor signed the “harbour peace” on Monday. It ends a year of strikes."]),

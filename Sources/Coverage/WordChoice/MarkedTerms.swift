@@ -3,9 +3,16 @@ import Prose
 
 /// Terms that one article sets in quotation marks and another has without: `“genocide”`.
 struct MarkedTerms {
+    private struct Key: Hashable {
+        /// From the first word that is no stop word to the last.
+        let words: [Int32]
+        /// The stop words before and behind, in lower case; an article before is left away: “no” of “no evidence”.
+        let before: [String]
+        let behind: [String]
+    }
+
     private struct Term {
-        /// Of its words; the stop words before and behind are left away.
-        let key: [Int32]
+        let key: Key
         let text: String
         /// By article, the first place.
         var marked: [Int: Place] = [:]
@@ -23,7 +30,7 @@ struct MarkedTerms {
     /// Of the articles of one language, in order of the first place.
     func terms(in articles: [Int]) -> [WordChoice.MarkedTerm] {
         var found: [Term] = []
-        var indexOfKey: [[Int32]: Int] = [:]
+        var indexOfKey: [Key: Int] = [:]
         for article in articles {
             // By index: to copy a quotation is to touch its texts too.
             let quotations = event.articles[article].quotations
@@ -40,7 +47,7 @@ struct MarkedTerms {
             }
         }
         guard !found.isEmpty else { return [] }
-        let starts = FirstWords(found.map { $0.key[0] })
+        let starts = FirstWords(found.map { $0.key.words[0] })
         for article in articles { findUnmarked(&found, starts, in: article) }
         return found.compactMap { term in
             let unmarked = term.unmarked.filter { term.marked[$0.key] == nil }.values.sorted()
@@ -55,11 +62,19 @@ struct MarkedTerms {
         var range = all
         while let first = range.first, text.words[first].isStopWord { range = range.dropFirst() }
         while let last = range.last, text.words[last].isStopWord { range = range.dropLast() }
-        guard (1...Self.longest).contains(range.count), all.count <= Self.longest + 1,
-            let place = text.place(ofWords: range, in: event.articles[article].paragraphs, article)
-        else { return nil }
+        guard (1...Self.longest).contains(range.count), all.count <= Self.longest + 1 else { return nil }
+        var before = written(all.lowerBound..<range.lowerBound, article)
+        if let first = before.first, Self.articles.contains(first) { before.removeFirst() }
+        let whole = range.lowerBound - before.count..<all.upperBound
+        guard let place = text.place(ofWords: whole, in: event.articles[article].paragraphs, article) else {
+            return nil
+        }
         return Term(
-            key: text.words[range].map(\.term),
+            key: Key(
+                words: text.words[range].map(\.term),
+                before: before,
+                behind: written(range.upperBound..<all.upperBound, article)
+            ),
             text: event.text(at: place),
             marked: [article: place]
         )
@@ -73,9 +88,14 @@ struct MarkedTerms {
             starts.forEach(all[start].term) { index in
                 guard terms[index].unmarked[article] == nil else { return }
                 let key = terms[index].key
-                guard start + key.count <= all.count, key.indices.allSatisfy({ key[$0] == all[start + $0].term }),
+                let end = start + key.words.count
+                let whole = start - key.before.count..<end + key.behind.count
+                guard whole.lowerBound >= 0, whole.upperBound <= all.count,
+                    key.words.indices.allSatisfy({ key.words[$0] == all[start + $0].term }),
+                    written(whole.lowerBound..<start, article) == key.before,
+                    written(end..<whole.upperBound, article) == key.behind,
                     let place = text.place(
-                        ofWords: start..<start + key.count,
+                        ofWords: whole,
                         in: event.articles[article].paragraphs,
                         article
                     ),
@@ -85,6 +105,20 @@ struct MarkedTerms {
             }
         }
     }
+
+    /// The words in lower case.
+    private func written(_ range: Range<Int>, _ article: Int) -> [String] {
+        let paragraphs = event.articles[article].paragraphs
+        return range.compactMap { word in
+            words.texts[article].place(ofWords: word..<word + 1, in: paragraphs, article).map {
+                event.text(at: $0).lowercased()
+            }
+        }
+    }
+
+    private static let articles: Set<String> = [
+        "the", "a", "an", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines",
+    ]
 
     private func isQuoted(_ place: Place) -> Bool {
         let quotations = event.articles[place.article].quotations

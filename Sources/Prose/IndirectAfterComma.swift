@@ -3,6 +3,7 @@ extension IndirectReading {
     /// NAME sagte, … · Am Sonntag sagte NAME, … · …, sagte NAME. · Laut NAME … · NAME zufolge …
     func statementsAfterCommas() -> [ReportingClause.Statement] {
         for position in 0..<limit {
+            if let closing = soClosing(at: position) { return [closing] }
             if let source = clause.accordingTo(at: position) {
                 let start = max(position + 1, source.phrase.range.upperBound)
                 guard source.phrase.range.lowerBound <= 1, let verb = mainVerb(from: start) else { return [] }
@@ -12,6 +13,19 @@ extension IndirectReading {
             if let found = closing(at: position) ?? opening(at: position) { return [found] }
         }
         return []
+    }
+
+    /// …, so NAME.
+    private func soClosing(at position: Int) -> ReportingClause.Statement? {
+        guard position > 3, tokens[position - 1].kind == .comma,
+            let source = clause.source(named: clause.grammar.accordingToAfterQuote, at: position),
+            source.phrase.kind == .name || source.phrase.kind == .person || source.phrase.kind == .institution
+        else { return nil }
+        let end = source.phrase.range.upperBound
+        guard end == tokens.count || tokens[end].kind == .stop || tokens[end].is([.preposition, .calendar]),
+            endsSentence(after: end)
+        else { return nil }
+        return statement(upTo: position - 1, source)
     }
 
     /// …, sagte NAME.
@@ -42,10 +56,15 @@ extension IndirectReading {
         for comma in verb + 1..<reach where tokens[comma].kind == .comma {
             if tokens[comma + 1].is(.complementiser) { return comma }
             let end = tokens[(comma + 1)...].firstIndex { $0.kind == .comma || $0.kind == .stop } ?? tokens.count
-            let isReported = tokens[comma + 1..<end].contains { $0.is(.reportedForm) }
+            let isReported = (comma + 1..<end).contains { tokens[$0].is(.reportedForm) || isReportedForm($0) }
             if isReported || (end - comma > 3 && tokens[end - 2].reads(.zu)) { return comma }
         }
         return nil
+    }
+
+    /// "man schreibe": behind such a subject a form in -e is a reported one, but for pasts in -te and "wurde".
+    private func isReportedForm(_ position: Int) -> Bool {
+        tokens[position].isLowerWord && tokens[position].reads(.endsInE) && tokens[position - 1].reads(.oneSubject)
     }
 
     /// The auxiliary with which a main clause goes on after "Laut NAME".

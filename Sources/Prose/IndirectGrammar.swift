@@ -8,6 +8,7 @@ extension Language.Grammar {
         words.formUnion(indirect.accusations.keys)
         words.formUnion(Set(words: Spelling.quotingVerbs))
         words.formUnion(accordingToAfter)
+        if indirect.setsClausesOff { words.formUnion(accordingToAfterQuote.joined()) }
         words.formUnion(accordingTo.compactMap { $0.max { $0.utf8.count < $1.utf8.count } })
         return words
     }

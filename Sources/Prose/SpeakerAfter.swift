@@ -109,7 +109,7 @@ extension ReportingClause {
         return source(named: grammar.accordingTo, at: position)
     }
 
-    private func source(named openings: [[Int32]], at position: Int) -> Found? {
+    func source(named openings: [[Int32]], at position: Int) -> Found? {
         for words in openings where words[0] == tokens[position].word {
             let end = position + words.count
             guard end < tokens.count, zip(words, tokens[position..<end]).allSatisfy({ $0 == $1.word }),

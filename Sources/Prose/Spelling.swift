@@ -67,6 +67,11 @@ struct Spelling: OptionSet, Sendable {
 
     static let negation = Spelling(rawValue: 1 << 44)
 
+    /// But for "-te" and "-de", as in pasts.
+    static let endsInE = Spelling(rawValue: 1 << 45)
+    /// Subjects in the singular that are no nouns: "man".
+    static let oneSubject = Spelling(rawValue: 1 << 46)
+
     static let quotingVerbs = "quoted quotes quote reported reports cited cites"
 
     /// The words that each stands for.
@@ -104,6 +109,7 @@ struct Spelling: OptionSet, Sendable {
             """
         ),
         (.negation, "not never no"),
+        (.oneSubject, "man er es niemand jemand jeder keiner wer"),
         (.addressing, "told tells telling tell"),
     ]
 }
@@ -122,6 +128,9 @@ extension Spelling {
         case UInt8(ascii: "s"): self = Self.ends(word, with: "ss", in: bytes) ? [.endsInS, .endsInSS] : .endsInS
         case UInt8(ascii: "d"): self = Self.ends(word, with: "ed", in: bytes) ? .endsInEd : []
         case UInt8(ascii: "g"): self = Self.ends(word, with: "ing", in: bytes) ? .endsInIng : []
+        case UInt8(ascii: "e"):
+            let isPast = Self.ends(word, with: "te", in: bytes) || Self.ends(word, with: "de", in: bytes)
+            self = isPast ? [] : .endsInE
         default: self = []
         }
     }

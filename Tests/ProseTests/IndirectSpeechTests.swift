@@ -62,6 +62,9 @@ struct IndirectSpeechTests {
         ("Am Sonntag teilte Anna Brandt mit, dass 1️⃣der Hafen geschlossen ist2️⃣.", "Anna Brandt"),
         ("1️⃣Der Hafen ist endgültig geschlossen2️⃣, sagte Anna Brandt am Sonntag.", "Anna Brandt"),
         ("Laut Anna Brandt 1️⃣ist der Hafen endgültig geschlossen2️⃣.", "Anna Brandt"),
+        ("Leiterin Anna Brandt sagte, 1️⃣man schreibe seit drei Jahren Briefe2️⃣.", "Anna Brandt"),
+        ("1️⃣Das Geld für den Hafen liege bereit2️⃣, so Ministerin Anna Brandt.", "Anna Brandt"),
+        ("1️⃣Das Geld für den Hafen liege bereit2️⃣, so Anna Brandt am Sonntag.", "Anna Brandt"),
         ("Anna Brandt zufolge 1️⃣ist der Hafen endgültig geschlossen2️⃣.", "Anna Brandt"),
     ])
     func findsTheReportedClauseInGerman(_ marked: String, _ speaker: String) {

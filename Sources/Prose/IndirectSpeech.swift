@@ -275,9 +275,11 @@ struct IndirectReading {
         while range.count > 1, [.comma, .dash, .stop, .other].contains(tokens[range.upperBound - 1].kind) {
             range = range.lowerBound..<range.upperBound - 1
         }
-        guard tokens[range].count(where: { $0.kind == .word || $0.kind == .number }) >= Self.fewestWords else {
-            return nil
-        }
+        let words = tokens[range].count { $0.kind == .word || $0.kind == .number }
+        // "drivers were exhausted" is a sentence of its own.
+        let isSentence =
+            words == Self.fewestWords - 1 && range.count == words && tokens[range.lowerBound + 1].is(.copula)
+        guard words >= Self.fewestWords || isSentence else { return nil }
         return clause.withSource(source).map { ReportingClause.Statement(content: range, source: $0) }
     }
 

@@ -145,6 +145,12 @@ struct Names {
     /// Whether a name is a last name that several people of the article bear, so that it stands for none of them by itself.
     func isShared(_ name: String) -> Bool { sharedLastNames.bearers(of: name) != nil }
 
+    /// Whether the full name stands only behind a place, and not in the headline.
+    func isFirstNamed(_ name: String, after span: TextSpan) -> Bool {
+        let last = name.spacedWords.last.map(String.init) ?? name
+        return (byLast[last] ?? []).contains { full[$0].text == name && span < firstNamed[$0] }
+    }
+
     func role(of name: String) -> String? { roles[name] }
 
     /// Splits titles off.

@@ -21,8 +21,16 @@ struct SpeakerResolution {
                 shared.append((index, name))
                 continue
             }
-            let full = longest[written] ?? names.longest(of: name, at: mention.span)
+            var full = longest[written] ?? names.longest(of: name, at: mention.span)
             longest[written] = full
+            // "Minister Sommer", before another Sommer is named: who has no first name here may have one elsewhere.
+            if name.words.count == 1, let office = quotations[index].role ?? names.role(before: name),
+                names.role(of: full) == nil,
+                names.isFirstNamed(full, after: mention.span)
+            {
+                full = name.text
+                quotations[index].role = office
+            }
             quotations[index].speaker = full
             quotations[index].role = quotations[index].role ?? names.role(before: name) ?? names.role(of: full)
         }

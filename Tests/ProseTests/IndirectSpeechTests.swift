@@ -57,6 +57,14 @@ struct IndirectSpeechTests {
         #expect(indirect(text).isEmpty)
     }
 
+    @Test func findsASentenceOfThreeWordsAndWhoGoesOn() {
+        let text =
+            "Ada Brook, general secretary of Transit Union, said drivers were tired. “They want to sleep,” she said."
+        let found = Quotation.all(in: [Paragraph(text, language: .english)], language: .english)
+        #expect(found.map(\.text) == ["drivers were tired", "They want to sleep,"])
+        #expect(found.map(\.speaker) == ["Ada Brook", "Ada Brook"])
+    }
+
     @Test(arguments: [
         ("Anna Brandt sagte am Sonntag, 1️⃣der Hafen sei endgültig geschlossen2️⃣.", "Anna Brandt"),
         ("Am Sonntag teilte Anna Brandt mit, dass 1️⃣der Hafen geschlossen ist2️⃣.", "Anna Brandt"),

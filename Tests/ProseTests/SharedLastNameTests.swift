@@ -63,6 +63,15 @@ struct SharedLastNameTests {
             speakers: ["Ada Brook", "Olaf Brook", "Olaf Brook"],
             language: .german
         ),
+        // Somebody by a title, before the only one who is named in full.
+        Case(
+            paragraphs: [
+                "„Das Geld für die Schule liegt bereit“, sagte Minister Brook.",
+                "„Niemand antwortet uns auf die Briefe“, sagte Ada Brook.",
+            ],
+            speakers: ["Brook", "Ada Brook"],
+            language: .german
+        ),
         // One person, and things.
         Case(
             paragraphs: [

@@ -37,14 +37,15 @@ struct Figure: Sendable {
     }
 
     /// Whether both can be true: "34" and "more than 30", "about 20" and "18", and what may be one number rounded, such as
-    /// 984.4 and 984, 1,198 and 1,200, but neither 43 and 44 nor 1,200 and 1,000.
+    /// 984.4 and 984, 1,164 and 1,200, but neither 43 and 44 nor 1,200 and 1,000.
     func agrees(with other: Figure) -> Bool { span.overlaps(other.span) || isRounded(other) }
 
     private func isRounded(_ other: Figure) -> Bool {
         if value == other.value { return true }
         let step = max(precision, other.precision)
+        let rounding = bound == nil && other.bound == nil ? Self.roundingOfBare : Self.rounding
         return (value / step).rounded() == (other.value / step).rounded()
-            && abs(value - other.value) < Self.rounding * max(value, other.value)
+            && abs(value - other.value) < rounding * max(value, other.value)
     }
 
     /// What the number may be, by the words at it.
@@ -61,17 +62,19 @@ struct Figure: Sendable {
         case .about:
             // Who counts in fifties says "about 1,150".
             let isHalf = (value / (precision * 5)).truncatingRemainder(dividingBy: 1) == 0
-            let most = min(precision * (isHalf ? 5 : 1) * Self.nearness, value * Self.vagueness)
+            let most = min(precision * (isHalf ? 5 : 1) / 2, value * Self.vagueness)
             let distance = max(most, value * Self.rounding)
             return value - distance...value + distance
         }
     }
 
-    /// How much of a figure rounding may change.
+    /// How much of a figure that is about the number may differ, however exactly it is given.
     private static let rounding = 0.025
+    /// How much of a figure rounding may change where no word says that it is rounded: 1,000 is not taken for 1,200.
+    private static let roundingOfBare = 0.05
     /// How far from a figure the number may be that is nearly it, as a part of it.
     private static let vagueness = 0.1
-    /// How far from a figure the number may be that is about it, as a part of what the figure is rounded to.
+    /// How far from a figure the number may be that is nearly it, as a part of what the figure is rounded to.
     private static let nearness = 0.35
 
     /// What the last digit that is no zero counts: 100 in 1,200.

@@ -12,6 +12,12 @@ extension Language {
             case month
             /// `not`, `never`
             case negation
+            /// `refused`, `failed`: says that something is not so without a negation.
+            case denial
+            /// `whether`: behind a negation, of what is open.
+            case question
+            /// `only`, `just`: behind a negation, which then denies nothing: "not only".
+            case annulment
             /// Of the number behind it: `more than`, `about`; of the number before it: `or more`.
             case bound(Bound)
             /// What became of people: `killed`, `fled their homes`. What is suffered they become by others.
@@ -74,6 +80,9 @@ extension Language {
             units: [String: Unit],
             months: String,
             negations: String,
+            denials: String,
+            questions: String,
+            annulments: String,
             bounds: [Bound: String],
             fates: Fates,
             hasDecimalComma: Bool = false
@@ -84,6 +93,9 @@ extension Language {
             for (word, unit) in units { add(word, .unit(unit)) }
             for word in Set(words: months) { add(word, .month) }
             for word in Set(words: negations) { add(word, .negation) }
+            for word in Set(words: denials) { add(word, .denial) }
+            for word in Set(words: questions) { add(word, .question) }
+            for word in Set(words: annulments) { add(word, .annulment) }
             for (bound, list) in bounds { for phrase in Self.phrases(list) { add(phrase, .bound(bound)) } }
             for (fate, list) in fates.suffered { addFate(list, .fate(fate, isSuffered: true)) }
             for (fate, list) in fates.undergone { addFate(list, .fate(fate, isSuffered: false)) }

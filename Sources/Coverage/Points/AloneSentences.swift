@@ -12,7 +12,7 @@ struct AloneSentences {
     }
 
     /// Words.
-    private static let lengths = 8...45
+    private static let lengths = 5...45
     /// What a word counts that another text has as well.
     private static let saidElsewhere = 0.25
     /// How much more names and numbers count.
@@ -72,7 +72,8 @@ struct AloneSentences {
         for article in candidates.indices where !candidates[article].isEmpty {
             let best = candidates[article].sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
             for candidate in best.prefix(Self.maximumTried) where alone[article].count < Points.maximumAlone {
-                if standing[article].canQuoteAlone(candidate.place.span) {
+                // What it tells of someone in its own words may be most of it.
+                if standing[article].canQuoteAlone(candidate.place.span, mostlyQuoted: true) {
                     alone[article].append(candidate.place)
                 }
             }

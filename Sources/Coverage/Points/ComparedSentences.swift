@@ -25,6 +25,8 @@ struct ComparedSentences: Sendable {
         let quotedShare: Double
         let hasNumber: Bool
         let isNegated: Bool
+        /// Whether it may say without a negation that something is not so.
+        let hasDenial: Bool
         /// Whether it may tell what became of people.
         let hasFate: Bool
         fileprivate(set) var hasName = false
@@ -53,10 +55,20 @@ struct ComparedSentences: Sendable {
         let position: Int32
         let isNumber: Bool
         fileprivate(set) var isName = false
+        var polarity = Polarity.affirmed
         /// How rare the term is, in units of 1/1024.
         fileprivate(set) var weight: Int32 = 0
         /// The weight in the sentence's vector of length 1, in units of 2⁻¹⁵, so that sums are the same in any order.
         fileprivate(set) var share: Int32 = 0
+    }
+
+    /// What a sentence does with a term.
+    enum Polarity: UInt8, Sendable {
+        case affirmed
+        /// "would not appeal"
+        case denied
+        /// "have not decided whether to appeal"
+        case open
     }
 
     /// What is known of a key: of a term, or of a stop word that is a number.
@@ -74,7 +86,7 @@ struct ComparedSentences: Sendable {
     }
 
     fileprivate enum Sign: UInt8, Sendable {
-        case unread, none, number, negation, fate
+        case unread, none, number, negation, denial, fate
     }
 
     private(set) var sentences: [Sentence] = []
@@ -84,6 +96,7 @@ struct ComparedSentences: Sendable {
     /// Terms of the language in the event; stop words that are numbers have the keys behind them.
     private let termCount: Int
     private let factWords: Language.FactWords?
+    private let capitalsAreNames: Bool
     /// Where the same words of the same text stand already.
     private var numbers: [Wording: Int] = [:]
     private let mayRepeat: Bool
@@ -110,6 +123,7 @@ struct ComparedSentences: Sendable {
         let language = event.articles[articles[0]].language
         termCount = words.termCounts[language.tag] ?? 0
         factWords = language.factWords
+        capitalsAreNames = !(language.grammar?.capitalisesNouns ?? false)
         // Reprints stand together, so that the voices of a term can be counted as they come.
         var ranks: [Int: Int] = [:]
         var byVoice: [[Int]] = []
@@ -126,10 +140,7 @@ struct ComparedSentences: Sendable {
         for article in byVoice.joined() {
             read(event.articles[article], article, of: voiceOfArticle[article], words: words.texts[article])
         }
-        weigh(
-            voiceCount: byVoice.count,
-            capitalsAreNames: !(language.grammar?.capitalisesNouns ?? false)
-        )
+        weigh(voiceCount: byVoice.count)
     }
 
     private mutating func grow(to count: Int) {
@@ -206,6 +217,7 @@ struct ComparedSentences: Sendable {
         let firstTerm = terms.count
         var hasNumber = false
         var isNegated = false
+        var hasDenial = false
         var hasFate = false
         var keys = known.mutableSpan
         for index in words.indices {
@@ -217,6 +229,7 @@ struct ComparedSentences: Sendable {
                 keys[key].sign = sign
             }
             if sign == .negation { isNegated = true }
+            if sign == .denial { hasDenial = true }
             if sign == .fate { hasFate = true }
             let isNumber = sign == .number
             if isNumber { hasNumber = true }
@@ -239,6 +252,11 @@ struct ComparedSentences: Sendable {
                 keys[key].voices += 1
             }
         }
+        if isNegated, let factWords {
+            let words = words.indices.map { words[$0] }
+            let reader = NegationReader(words, facts: factWords, capitalsAreNames: capitalsAreNames)
+            reader.mark(&terms, from: firstTerm, in: bytes)
+        }
         if mayRepeat { numbers[Wording(voice: voice, words)] = number }
         sentences.append(
             Sentence(
@@ -250,6 +268,7 @@ struct ComparedSentences: Sendable {
                 quotedShare: quotedShare,
                 hasNumber: hasNumber,
                 isNegated: isNegated,
+                hasDenial: hasDenial,
                 hasFate: hasFate
             )
         )
@@ -257,7 +276,7 @@ struct ComparedSentences: Sendable {
     }
 
     /// Gives a term 1 + ln((1 + n) / (1 + df)), as one that df of n sentences have.
-    private mutating func weigh(voiceCount: Int, capitalsAreNames: Bool) {
+    private mutating func weigh(voiceCount: Int) {
         let most = keys.reduce(0) { max($0, $1.sentences) }
         let rarities = (0...most).map { (1 + log(Double(1 + sentences.count) / Double(1 + $0))) * Self.unit }
         let weights = keys.map { key in
@@ -317,6 +336,7 @@ extension ComparedSentences.Sign {
         switch factWords?.meaning(of: range, in: bytes) {
         case .number: self = .number
         case .negation: self = .negation
+        case .denial: self = .denial
         case .fate, .opensFate, .total(.some): self = .fate
         default: self = .none
         }

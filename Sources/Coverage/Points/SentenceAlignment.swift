@@ -3,7 +3,8 @@
 /// Two sentences are the more similar the more of their words they share, rare ones counting most (the cosine of their
 /// TF-IDF vectors), the more words that is and the more of them stand side by side. It counts against them if one has
 /// numbers or names and the other has others, if only one denies something or is a quotation, and for them if they share
-/// a number or the sentences next to them are similar too.
+/// a number or the sentences next to them are similar too. Two of which
+/// one denies what the other says are no pair, long ones never a sure one.
 struct SentenceAlignment: Sendable {
     struct Pair: Sendable {
         /// Indices in `ComparedSentences.sentences`, `a` before `b`.
@@ -11,6 +12,8 @@ struct SentenceAlignment: Sendable {
         let b: Int
         /// 0 to 1.
         fileprivate(set) var similarity: Double
+        /// Whether one denies something that the other says among much else.
+        fileprivate let isDoubtful: Bool
         /// Of the sentence that is next like one of the two in the other's article; 0 where none is.
         fileprivate var next = 0.0
         /// Whether `b` is the sentence most like `a` in an article, and `a` that most like `b`.
@@ -43,6 +46,8 @@ struct SentenceAlignment: Sendable {
     private static let otherNames = 0.85
     private static let otherPolarity = 0.9
     private static let onlyOneQuoted = 0.7
+    /// Words of a sentence that tells nothing else than what another denies.
+    private static let longestDenied = 20
     /// For neighbours that are the same.
     private static let neighbours = 0.3
     /// Where all that two sentences share is one phrase or two, and most of neither.
@@ -65,6 +70,9 @@ struct SentenceAlignment: Sendable {
         articles = sentences.sentences.map { sentences.occurrences[$0.first].article }
         findPairs(lowest: lowest * Self.leastOutstanding)
         weighNeighbours(from: lowest)
+        for index in pairs.indices where pairs[index].isDoubtful {
+            pairs[index].similarity = min(pairs[index].similarity, surely.nextDown)
+        }
         indexPairs()
         findBest(articleCount: articleCount)
         raiseOutstanding(below: surely)
@@ -106,8 +114,10 @@ struct SentenceAlignment: Sendable {
                     for index in all[b].terms { mine[Int(terms[index].key)] = (Int32(b), Int32(index)) }
                     isEntered = true
                 }
-                let similarity = Self.scale * cosine * agreement(a, b, mine)
-                if similarity >= lowest { pairs.append(Pair(a: a, b: b, similarity: similarity)) }
+                guard let agreement = agreement(a, b, mine) else { return }
+                let similarity = Self.scale * cosine * agreement.factor
+                guard similarity >= lowest else { return }
+                pairs.append(Pair(a: a, b: b, similarity: similarity, isDoubtful: agreement.isDoubtful))
             }
         }
     }
@@ -138,8 +148,13 @@ struct SentenceAlignment: Sendable {
         return evidence / (evidence + Self.evidence) * most
     }
 
-    /// What a cosine is multiplied with for all else that the sentences agree or differ in.
-    private func agreement(_ a: Int, _ b: Int, _ mine: [(sentence: Int32, term: Int32)]) -> Double {
+    /// What a cosine is multiplied with for all else that the sentences agree or differ in; nil where they deny each other.
+    private func agreement(
+        _ a: Int,
+        _ b: Int,
+        _ mine: [(sentence: Int32, term: Int32)]
+    ) -> (factor: Double, isDoubtful: Bool)? {
+        var isDoubtful = false
         var sideBySide = 0
         var shared = 0
         var weight: Int32 = 0
@@ -147,13 +162,20 @@ struct SentenceAlignment: Sendable {
         var sharesName = false
         var before: Int32 = -2
         let first = sentences.sentences[a]
+        let b32 = Int32(b)
+        let b = sentences.sentences[b]
+        let mayDeny = first.isNegated || b.isNegated
         let terms = sentences.terms.span
         for place in first.terms {
             let term = terms[place]
             let (sentence, index) = mine[Int(term.key)]
-            guard sentence == Int32(b) else {
+            guard sentence == b32 else {
                 before = -2
                 continue
+            }
+            if mayDeny, sentences.contradict(term, of: first, terms[Int(index)], of: b) {
+                guard min(first.wordCount, b.wordCount) > Self.longestDenied else { return nil }
+                isDoubtful = true
             }
             shared += 1
             weight += min(term.weight, terms[Int(index)].weight)
@@ -162,7 +184,6 @@ struct SentenceAlignment: Sendable {
             if term.isNumber { sharesNumber = true }
             if term.isName { sharesName = true }
         }
-        let b = sentences.sentences[b]
         let evidence = Double(weight) / ComparedSentences.unit
         var factor = evidence / (evidence + Self.evidence) * (1 + Self.sideBySide * Double(min(3, sideBySide)))
         // "Ada Brook, the mayor of Port Halden" is in many a sentence about her.
@@ -176,7 +197,7 @@ struct SentenceAlignment: Sendable {
         if first.isNegated != b.isNegated { factor *= Self.otherPolarity }
         let quoted = (first.quotedShare, b.quotedShare)
         if max(quoted.0, quoted.1) > 0.6, min(quoted.0, quoted.1) < 0.15 { factor *= Self.onlyOneQuoted }
-        return factor
+        return (factor, isDoubtful)
     }
 
     private mutating func weighNeighbours(from lowest: Double) {

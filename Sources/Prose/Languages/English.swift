@@ -193,6 +193,13 @@ extension Language {
                 not no never without neither nor none nobody nothing cannot can't don't doesn't didn't won't wouldn't
                 isn't aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't
                 """,
+            denials: """
+                deny denies denied denying refuse refuses refused refusing decline declines declined declining
+                fail fails failed failing reject rejects rejected rejecting lack lacks lacked lacking avoid avoids
+                avoided avoiding unable hardly barely
+                """,
+            questions: "whether",
+            annulments: "only just merely simply all",
             bounds: [
                 .atLeast: """
                 more than, over, above, at least, no fewer than, no less than, not less than, upwards of, exceeding,

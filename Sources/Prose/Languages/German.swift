@@ -196,6 +196,13 @@ extension Language {
             negations: """
                 nicht nie niemals kein keine keinem keinen keiner keines ohne weder niemand nichts
                 """,
+            denials: """
+                bestreitet bestritt bestritten dementiert dementierte verweigert verweigerte weigert weigerte
+                ablehnt ablehnte abgelehnt lehnt lehnte zurückgewiesen zurückwies wies unterlassen versäumt
+                vermieden vermeidet kaum
+                """,
+            questions: "ob",
+            annulments: "nur bloß allein lediglich alle allen",
             bounds: [
                 .atLeast: "mehr als, mindestens, über, Über, wenigstens, nicht weniger als, zumindest, oder mehr",
                 .atMost: """

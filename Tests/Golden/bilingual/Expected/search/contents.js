@@ -1,4 +1,4 @@
-digestSearch("contents", `version 12j7fea6d6moc
+digestSearch("contents", `version 14jojd1rycgdh
 block 64
 words
 article 4 20462 DD9AH

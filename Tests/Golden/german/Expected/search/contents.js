@@ -1,4 +1,4 @@
-digestSearch("contents", `version j4tp51s5fq6e
+digestSearch("contents", `version st595fuzlarb
 block 64
 words
 article 4 20462 DD9AH

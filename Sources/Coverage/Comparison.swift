@@ -77,7 +77,7 @@ package struct Comparison: Sendable {
         utterances = Utterances(of: event, words: words)
         speakingShares = SpeakingShares(of: event, words: words, quotations: quotations)
         sharedText = SharedText(of: event, words: words)
-        points = Points(of: event, words: words, standing: standing, sharedText: sharedText)
+        let points = Points(of: event, words: words, standing: standing, sharedText: sharedText)
         sourcing = Sourcing(of: event, words: words, quotations: quotations, outlets: outlets)
         wordChoice = WordChoice(of: event, words: words, sharedText: sharedText, quotations: quotations)
         likeness = ArticleLikeness(of: event, words: words, sharedText: sharedText)
@@ -92,6 +92,9 @@ package struct Comparison: Sendable {
                 siteLanguage: settings.language,
                 budgets: &budgets
             )
-        excerpts = ExcerptPlan.excerpts(of: event, within: budgets, utterances: utterances, points: points)
+        let excerpts = ExcerptPlan.excerpts(of: event, within: budgets, utterances: utterances, points: points)
+        self.excerpts = excerpts
+        // The signs of a row hold for the sentence that the row shows.
+        self.points = points.told { excerpts[$0.article].publishes($0.span) }
     }
 }

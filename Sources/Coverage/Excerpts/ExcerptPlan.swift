@@ -59,12 +59,11 @@ struct ExcerptPlan {
         }
     }
 
-    /// Of each point one sentence: its text, else the shortest that fits.
+    /// Of each point one sentence: its text, else that which tells it best of those that fit.
     private mutating func publish(_ points: Points) {
         for point in points.shared {
-            let others = point.reports.map(\.place).filter { $0 != point.text }
-                .sorted { ($0.span.end - $0.span.start, $0) < ($1.span.end - $1.span.start, $1) }
-            for place in [point.text] + others
+            if budgets[point.text.article].publish(point.text.span, upTo: Self.pointShare) { continue }
+            for place in point.tellings.dropFirst().map(\.text)
             where budgets[place.article].publish(place.span, upTo: Self.pointShare) { break }
         }
         for place in points.figures.flatMap(\.sentences) {

@@ -15,24 +15,6 @@ package struct Points: Hashable, Sendable {
         case perhaps
     }
 
-    /// An article's sentence that has a point.
-    package struct Report: Hashable, Sendable {
-        package let place: Place
-        package let band: Band
-        /// To the sentence that is the point's text, 0 to 1.
-        package let similarity: Double
-    }
-
-    /// One thing that two or more independent texts report.
-    package struct Point: Hashable, Sendable {
-        /// The shortest clear one of its sentences.
-        package let text: Place
-        /// At most one an article, by article; the sentence that is the text among them.
-        package let reports: [Report]
-        /// How many independent texts have it in the band `also`.
-        package let voices: Int
-    }
-
     /// Sentences that report one thing with figures of which at least two cannot both be true.
     package struct Figures: Hashable, Sendable {
         /// One an article, by article.
@@ -42,7 +24,7 @@ package struct Points: Hashable, Sendable {
     }
 
     /// Those that most texts have first, then by place.
-    package let shared: [Point]
+    package private(set) var shared: [Point]
     /// By article: its sentences that no independent text has a close match for and that can be read alone, those first
     /// that say most that no other text says; at most `maximumAlone`. None where there is no other text to compare with.
     package let alone: [[Place]]
@@ -88,10 +70,22 @@ package struct Points: Hashable, Sendable {
         let known = Set(counted.flatMap(\.figures).joined())
         figures.removeAll { row in row.figures.joined().contains(where: known.contains) }
         figures += counted
-        self.shared = shared.sorted { ($1.voices, $0.text) < ($0.voices, $1.text) }
+        self.shared = shared.sorted(by: Point.precedes)
         self.alone = alone
         // One sentence may tell of the dead and of the injured.
         self.figures = figures.sorted { $0.figures[0][0] < $1.figures[0][0] }
+    }
+}
+
+extension Points {
+    /// The same, each point told by a sentence that may be shown, where one of its sentences may.
+    func told(where isShown: (Place) -> Bool) -> Points {
+        var told = self
+        for index in shared.indices where !isShown(shared[index].text) {
+            if let telling = shared[index].tellings.first(where: { isShown($0.text) }) { told.shared[index] = telling }
+        }
+        told.shared.sort(by: Point.precedes)
+        return told
     }
 }
 

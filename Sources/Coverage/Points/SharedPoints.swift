@@ -5,6 +5,11 @@ struct SharedPoints {
     /// Words of a text; shorter ones say too little, longer ones too much at once.
     private static let lengths = 8...40
 
+    /// How much of a text a sentence has that surely says the same, by weight, and how much it may lack in one run: a clause
+    /// of its own.
+    private static let leastShare = 0.35
+    private static let longestGap = 0.4
+
     /// A sentence that may be the text of a point.
     private struct Text {
         let sentence: Int
@@ -50,7 +55,7 @@ struct SharedPoints {
             let pairs = pairs(of: text.sentence)
             isTaken[text.sentence] = true
             for pair in pairs { isTaken[pair.other(than: text.sentence)] = true }
-            points.append(point(text.sentence, pairs, voices: voices.also, of: event))
+            points.append(point(text.sentence, pairs, of: event))
         }
     }
 
@@ -92,7 +97,7 @@ struct SharedPoints {
             guard pair.isMutual, !isTaken[other] else { continue }
             let voice = sentences.sentences[other].voice
             let isNew = counted[voice].count != count
-            let isSure = pair.similarity >= Points.Band.also.lowest
+            let isSure = similarity(pair, of: sentence, with: other) >= Points.Band.also.lowest
             if isNew { counts.all += 1 }
             if isSure, isNew || !counted[voice].isSure { counts.also += 1 }
             if isNew || isSure { counted[voice] = (count, isSure) }
@@ -100,19 +105,23 @@ struct SharedPoints {
         return counts
     }
 
-    private func point(_ text: Int, _ pairs: [SentenceAlignment.Pair], voices: Int, of event: Event) -> Points.Point {
+    private func point(_ text: Int, _ pairs: [SentenceAlignment.Pair], of event: Event) -> Points.Point {
+        let told =
+            [(sentence: text, similarity: 1.0)]
+            + pairs.map { pair in
+                let other = pair.other(than: text)
+                return (other, similarity(pair, of: text, with: other))
+            }
         var reports: [Points.Report] = []
-        reports.reserveCapacity(pairs.count * 2 + 2)
-        sentences.forEachPlace(of: text, in: event) {
-            reports.append(Points.Report(place: $0, band: .also, similarity: 1))
-        }
-        let own = reports[0].place
-        for pair in pairs {
-            guard let band = Points.Band(pair.similarity) else { continue }
-            sentences.forEachPlace(of: pair.other(than: text), in: event) {
-                reports.append(Points.Report(place: $0, band: band, similarity: pair.similarity))
+        for (number, told) in told.enumerated() {
+            let voice = sentences.sentences[told.sentence].voice
+            sentences.forEachPlace(of: told.sentence, in: event) { place in
+                if let report = Points.Report(of: place, told.similarity, voice: voice, sentence: number) {
+                    reports.append(report)
+                }
             }
         }
+        let own = reports[0].place
         // An article and its reprint may each have a sentence that is the best of one of them: the better one counts.
         reports.sort { ($0.place.article, -$0.similarity, $0.place) < ($1.place.article, -$1.similarity, $1.place) }
         var last = -1
@@ -120,6 +129,28 @@ struct SharedPoints {
             defer { last = report.place.article }
             return report.place.article == last
         }
-        return Points.Point(text: own, reports: reports, voices: voices)
+        return Points.Point(text: own, reports: reports, likenesses: likenesses(told.map(\.sentence)))
+    }
+
+    /// Of each two sentences that are alike, both ways.
+    private func likenesses(_ all: [Int]) -> [Points.Likeness] {
+        let numbers = Dictionary(uniqueKeysWithValues: zip(all, all.indices))
+        return all.enumerated().flatMap { number, sentence in
+            alignment.pairs(of: sentence).compactMap { index in
+                let other = alignment.pairs[index].other(than: sentence)
+                return numbers[other].map { report in
+                    let similarity = similarity(alignment.pairs[index], of: sentence, with: other)
+                    return Points.Likeness(text: number, report: report, similarity: similarity)
+                }
+            }
+        }
+    }
+
+    /// How far a sentence says what the one that tells a point does: not surely where it lacks much of that.
+    private func similarity(_ pair: SentenceAlignment.Pair, of text: Int, with other: Int) -> Double {
+        let sure = Points.Band.also.lowest
+        guard pair.similarity >= sure else { return pair.similarity }
+        let (share, gap) = sentences.told(of: text, by: other)
+        return share < Self.leastShare || gap > Self.longestGap ? sure.nextDown : pair.similarity
     }
 }

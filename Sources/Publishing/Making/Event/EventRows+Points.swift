@@ -9,9 +9,7 @@ extension EventRows {
 
     mutating func pointRows() -> [PointRow] {
         comparison.points.shared.prefix(Self.mostPoints).map { point in
-            // Any of its sentences tells the point; one that may be shown tells it here.
-            let places = [point.text] + point.reports.map(\.place)
-            let text = shown(places.first(where: isShown) ?? point.text)
+            let text = shown(point.text)
             return PointRow(
                 id: text.mark.anchor,
                 text: text,

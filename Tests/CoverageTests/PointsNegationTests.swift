@@ -90,6 +90,17 @@ import Testing
         #expect(points([first, second]).points.shared.map(\.voices) == [2])
     }
 
+    @Test func putsShortSentencesThatSayTheSameIntoARow() {
+        let (event, points) = points([
+            "Prosecutors in Tarn will appeal.", "Prosecutors in Tarn will appeal.",
+            "Prosecutors in Tarn will not appeal.",
+        ])
+        #expect(points.shared.map { $0.reports.map(\.place.article) } == [[0, 1]])
+        #expect(
+            points.alone.map { $0.map { event.text(at: $0) } } == [[], [], ["Prosecutors in Tarn will not appeal."]]
+        )
+    }
+
     @Test func listsWhatEachOfThreeSaysThatDenyEachOther() {
         let (event, points) = points([
             "Prosecutors said they would not appeal.", "Prosecutors said they would appeal.",

@@ -192,7 +192,7 @@ import Testing
             #expect(articles == Set(articles).sorted())
             #expect((1...articles.count).contains(point.voices))
             #expect(point.reports.allSatisfy { (0...1).contains($0.similarity) })
-            #expect((8...40).contains(event.text(at: point.text).words.count))
+            #expect((5...40).contains(event.text(at: point.text).words.count))
         }
         let reported = points.shared.flatMap(\.reports).map(\.place)
         #expect(Set(reported).count == reported.count)

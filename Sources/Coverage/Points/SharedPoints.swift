@@ -3,7 +3,9 @@ struct SharedPoints {
     private(set) var points: [Points.Point] = []
 
     /// Words of a text; shorter ones say too little, longer ones too much at once.
-    private static let lengths = 8...40
+    private static let lengths = 5...40
+    /// Words of a text that is taken only where no longer one serves.
+    private static let shortLengths = 5...7
 
     /// How much of a text a sentence has that surely says the same, by weight, and how much it may lack in one run: a clause
     /// of its own.
@@ -19,11 +21,14 @@ struct SharedPoints {
         let isMostlyQuoted: Bool
         let wordCount: Int
 
-        /// Those that most texts have first, then the shortest; somebody's words only where no other sentence serves.
+        var isShort: Bool { SharedPoints.shortLengths.contains(wordCount) }
+
+        /// Those that most texts have first, then the shortest of eight words or more; somebody's words only where no other sentence serves.
         static func precedes(_ first: Text, _ second: Text) -> Bool {
             if first.voices != second.voices { return first.voices > second.voices }
             if first.allVoices != second.allVoices { return first.allVoices > second.allVoices }
             if first.isMostlyQuoted != second.isMostlyQuoted { return second.isMostlyQuoted }
+            if first.isShort != second.isShort { return second.isShort }
             return (first.wordCount, first.sentence) < (second.wordCount, second.sentence)
         }
     }

@@ -80,7 +80,8 @@ struct SharedPoints {
 
     private func canBeText(_ text: Text, of event: Event, _ standing: [StandingAlone]) -> Bool {
         let place = sentences.occurrences[sentences.sentences[text.sentence].first].place(in: event)
-        return standing[place.article].canQuoteAlone(place.span, mostlyQuoted: text.isMostlyQuoted)
+        // What it tells of someone in its own words may be most of it.
+        return standing[place.article].canQuoteAlone(place.span, mostlyQuoted: true)
     }
 
     /// Its pairs with sentences that are in no point so far.

@@ -73,7 +73,8 @@ struct Names {
             return false
         }
         let first = name.first.lowercased()
-        return capitals.contains(first) || lexicon.classes(of: first).isEmpty
+        // "Ben" and "Van" are names as well as parts of them.
+        return capitals.contains(first) || lexicon.classes(of: first).isSubset(of: .particle)
     }
 
     private mutating func learn(_ run: CapitalRun) {

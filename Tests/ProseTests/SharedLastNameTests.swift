@@ -20,6 +20,11 @@ struct SharedLastNameTests {
             ],
             speakers: ["Ada Brook", "Olaf Brook"]
         ),
+        // Both were, the one at the start of a sentence only.
+        Case(
+            paragraphs: ["Tom Brook said “we were robbed”. Ben Brook laughed. “He would say that,” Brook said."],
+            speakers: ["Tom Brook", nil]
+        ),
         // Both were.
         Case(
             paragraphs: [

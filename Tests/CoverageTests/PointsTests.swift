@@ -83,7 +83,9 @@ import Testing
             voiceOfArticle: Array(event.articles.indices)
         )
         let alignment = SentenceAlignment(sentences, lowest: 0.25, surely: 0.35, articleCount: event.articles.count)
-        let listed = Set(points.shared.flatMap(\.reports).map(\.place) + points.alone.joined())
+        let listed = Set(
+            points.shared.flatMap(\.reports).map(\.place) + points.alone.joined() + points.figures.flatMap(\.sentences)
+        )
         let standing = StandingAlone.all(of: event, words: words)
         for (number, sentence) in sentences.sentences.enumerated() where (8...40).contains(sentence.wordCount) {
             let place = sentences.occurrences[sentence.first].place(in: event)
@@ -197,6 +199,7 @@ import Testing
         let reported = points.shared.flatMap(\.reports).map(\.place)
         #expect(Set(reported).count == reported.count)
         #expect(Set(reported).isDisjoint(with: points.alone.joined()))
+        #expect(Set(points.figures.flatMap(\.sentences)).isDisjoint(with: points.alone.joined()))
     }
 
     @Test func staysQuickOnHostileText() {

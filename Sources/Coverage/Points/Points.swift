@@ -71,7 +71,9 @@ package struct Points: Hashable, Sendable {
         figures.removeAll { row in row.figures.joined().contains(where: known.contains) }
         figures += counted
         self.shared = shared.sorted(by: Point.precedes)
-        self.alone = alone
+        // What others report with another figure is not told by one alone.
+        let withOtherFigures = Set(figures.flatMap(\.sentences))
+        self.alone = alone.map { $0.filter { !withOtherFigures.contains($0) } }
         // One sentence may tell of the dead and of the injured.
         self.figures = figures.sorted { $0.figures[0][0] < $1.figures[0][0] }
     }

@@ -124,23 +124,22 @@ struct ArticleReader: Sendable {
         _ shapes: [BlockShape],
         outlet: Outlet?
     ) {
-        let guess = LanguageGuess(blocks, shapes: shapes, expected: outlet?.language ?? settings.language)
         if let tag = record.languageTag("lang") {
             article.language = .matching(tag)
-        } else if let tag = guess.tag {
+            return
+        }
+        let guess = LanguageGuess(blocks, shapes: shapes, expected: outlet?.language ?? settings.language)
+        if let tag = guess.tag {
             article.language = .matching(tag)
             article.origins[.lang] = .text
-        } else if let tag = outlet?.language, !guess.isOther {
-            article.language = .matching(tag)
-            article.origins[.lang] = .outlet
         } else if guess.isOther {
             article.language = .undetermined
             article.origins[.lang] = .text
             let remedy = "write 'lang: …' in its front matter, or 'language: …' of its outlet in outlets.yml"
             record.note("unknown-language", "the article's language can't be told from its words", remedy)
         } else {
-            article.language = .matching(settings.language)
-            article.origins[.lang] = .setting
+            article.language = .matching(outlet?.language ?? settings.language)
+            article.origins[.lang] = outlet?.language == nil ? .setting : .outlet
         }
     }
 
@@ -218,22 +217,15 @@ struct ArticleReader: Sendable {
             article.origins[.outlet] = .folder
             return folder
         }
-        let host = article.url.flatMap(WebAddress.init)?.host
-        if host == nil, let folder = Self.folderNames(article.id).last {
-            record.report(
-                at: SourceLocation(record.path, line: 1, column: 1),
-                "no-outlet",
-                "the article names no outlet, and its folder '\(folder)' is none of \(Outlet.fileName)",
-                "add it there, or write 'outlet: …' in the article's front matter"
-            )
-            return nil
+        var summary = "the article names no outlet"
+        var remedy = "write 'outlet: …' in its front matter, or put it in a folder named after the outlet"
+        if let host = article.url.flatMap(WebAddress.init)?.host {
+            summary = "no outlet has the host '\(host)', and no 'outlet' is given"
+        } else if let folder = Self.folderNames(article.id).last {
+            summary += ", and its folder '\(folder)' is none of \(Outlet.fileName)"
+            remedy = "add it there, or write 'outlet: …' in the article's front matter"
         }
-        record.report(
-            at: SourceLocation(record.path, line: 1, column: 1),
-            "no-outlet",
-            host.map { "no outlet has the host '\($0)', and no 'outlet' is given" } ?? "the article names no outlet",
-            "write 'outlet: …' in its front matter, or put it in a folder named after the outlet"
-        )
+        record.report(at: SourceLocation(record.path, line: 1, column: 1), "no-outlet", summary, remedy)
         return nil
     }
 

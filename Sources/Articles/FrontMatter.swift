@@ -20,7 +20,17 @@ struct FrontMatter {
             first = LineRange(bytes, from: first.next)
             linesBefore += 1
         }
-        if first.isTOMLFence(bytes) { return toml(bytes, after: first, line: linesBefore, path: text.path, keys: keys) }
+        let place = SourceLocation(text.path, line: linesBefore, column: 1)
+        if first.isTOMLFence(bytes) {
+            let problem = Diagnostic(
+                .error,
+                "front-matter-in-toml",
+                at: place,
+                "the front matter is TOML",
+                remedy: "write it as YAML: lines 'key: value' between two lines of three hyphens, ---"
+            )
+            return Diagnosed(FrontMatter(), first.isFollowed(byOneOf: keys, "=", bytes) ? [problem] : [])
+        }
         guard first.isFence(bytes), !first.isDots(bytes) else { return Diagnosed(FrontMatter()) }
         var line = LineRange(bytes, from: first.next)
         var number = linesBefore + 1
@@ -29,52 +39,19 @@ struct FrontMatter {
             number += 1
         }
         guard line.start < bytes.count else {
-            return unclosed(bytes, after: first, line: linesBefore, path: text.path, keys: keys)
+            let problem = Diagnostic(
+                .error,
+                "unclosed-front-matter",
+                at: place,
+                "the front matter that begins here has no end",
+                remedy: "put a line of three hyphens, ---, after its last key"
+            )
+            return Diagnosed(FrontMatter(), first.isFollowed(byOneOf: keys, ":", bytes) ? [problem] : [])
         }
         let yaml = String(decoding: bytes[first.next..<line.start], as: UTF8.self)
         let read = YAMLValue.reading(yaml, path: text.path, linesBefore: linesBefore)
         let matter = FrontMatter(value: read.value, bodyStart: line.next, bodyLine: number + 1)
         return Diagnosed(matter, read.diagnostics)
-    }
-
-    private static func toml(
-        _ bytes: [UInt8],
-        after first: LineRange,
-        line: Int,
-        path: String,
-        keys: [String]
-    ) -> Diagnosed<FrontMatter> {
-        guard let key = LineRange(bytes, from: first.next).key(bytes, before: "="), keys.contains(key) else {
-            return Diagnosed(FrontMatter())
-        }
-        let problem = Diagnostic(
-            .error,
-            "front-matter-in-toml",
-            at: SourceLocation(path, line: line, column: 1),
-            "the front matter is TOML",
-            remedy: "write it as YAML: lines 'key: value' between two lines of three hyphens, ---"
-        )
-        return Diagnosed(FrontMatter(), [problem])
-    }
-
-    private static func unclosed(
-        _ bytes: [UInt8],
-        after first: LineRange,
-        line: Int,
-        path: String,
-        keys: [String]
-    ) -> Diagnosed<FrontMatter> {
-        guard let key = LineRange(bytes, from: first.next).key(bytes, before: ":"), keys.contains(key) else {
-            return Diagnosed(FrontMatter())
-        }
-        let problem = Diagnostic(
-            .error,
-            "unclosed-front-matter",
-            at: SourceLocation(path, line: line, column: 1),
-            "the front matter that begins here has no end",
-            remedy: "put a line of three hyphens, ---, after its last key"
-        )
-        return Diagnosed(FrontMatter(), [problem])
     }
 }
 
@@ -97,10 +74,12 @@ private struct LineRange {
     /// `+++`, as Hugo and Zola write it.
     func isTOMLFence(_ bytes: [UInt8]) -> Bool { bytes[start..<end].elementsEqual("+++".utf8) }
 
-    /// What stands before a mark, without white space; nil where the line has none.
-    func key(_ bytes: [UInt8], before mark: Unicode.Scalar) -> String? {
-        guard let end = bytes[start..<end].firstIndex(of: UInt8(ascii: mark)) else { return nil }
-        return String(decoding: bytes[start..<end].filter { $0 != 0x20 && $0 != 0x09 }, as: UTF8.self)
+    /// Whether the next line gives a key its value: tells front matter from a text that begins with such a line.
+    func isFollowed(byOneOf keys: [String], _ mark: Unicode.Scalar, _ bytes: [UInt8]) -> Bool {
+        let line = LineRange(bytes, from: next)
+        guard let end = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: mark)) else { return false }
+        let key = bytes[line.start..<end].filter { $0 != 0x20 && $0 != 0x09 }
+        return keys.contains(String(decoding: key, as: UTF8.self))
     }
 
     /// `---` or `...`, with nothing but white space after it.

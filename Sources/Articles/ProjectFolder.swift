@@ -75,9 +75,13 @@ private struct ProjectReading {
         } else {
             read = await paths.concurrentMap(jobs: jobs) { ArticleSource(path: $0, in: tree).read(with: reader) }
         }
-        for article in read {
+        for (path, article) in zip(paths, read) {
             diagnostics += article.diagnostics
-            if let value = article.value, !article.diagnostics.hasErrors { project.articles.append(value.article) }
+            if let value = article.value, !article.diagnostics.hasErrors {
+                project.articles.append(value.article)
+            } else {
+                project.brokenArticles.insert(ArticleReader.id(of: path))
+            }
         }
         project.articles = RecurringText.removed(from: project.articles, table: reader.words)
         if outlets.outlets == nil { project.outlets = namedOutlets(read.compactMap { $0.value?.outlet }) }
@@ -86,7 +90,8 @@ private struct ProjectReading {
         diagnostics += shared
         let refused = Set(shared.compactMap(\.location?.path))
         if !refused.isEmpty { project.articles.removeAll { refused.contains($0.path) } }
-        project.brokenArticles = Set(paths.map(ArticleReader.id)).subtracting(project.articles.map(\.id))
+        project.brokenArticles.formUnion(refused.map(ArticleReader.id))
+        if !project.brokenArticles.isEmpty { project.brokenArticles.subtract(project.articles.map(\.id)) }
     }
 
     private var articlePaths: [String] = []
@@ -186,6 +191,8 @@ private struct ProjectReading {
 
     /// Why no list can name the file: a name is a line, in UTF-8.
     private func nameMistake(of path: String) -> String? {
+        // Most names are plain.
+        if path.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return nil }
         let isBroken = path.unicodeScalars.contains {
             [.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
         }

@@ -15,6 +15,7 @@ struct EventWords {
         let end: Int32
 
         var isStopWord: Bool { term < 0 }
+        @inline(__always) var range: Range<Int> { Int(start)..<Int(end) }
     }
 
     /// The words of one article.

@@ -16,6 +16,11 @@ package struct Place: Hashable, Comparable, Sendable {
         self.sentence = sentence
     }
 
+    /// The place of some bytes of the sentence in which the words begin.
+    func part(_ range: Range<Int>) -> Place {
+        Place(article: article, span: TextSpan(paragraph: span.paragraph, range), sentence: sentence)
+    }
+
     package static func < (a: Place, b: Place) -> Bool {
         (a.article, a.span) < (b.article, b.span)
     }

@@ -143,15 +143,19 @@ extension ArticleSimilarities {
         let weakest = members.map { member in (member, others.map { similarity(member, $0) }.min() ?? 0) }
             .min { ($0.1, $0.0) < ($1.1, $1.0) }
         let hindrance = weakest.flatMap { nearness >= threshold && $0.1 < threshold ? $0.0 : nil }
-        let strangers = members.lazy.compactMap { member in
-            others.first { self.areAboutOthers(member, $0) }.map { [member, $0] }
-        }.first
+        var strangers: [String]?
+        if nearness >= threshold, hindrance == nil {
+            strangers =
+                members.lazy.compactMap { member in
+                    others.first { self.areAboutOthers(member, $0) }.map { [member, $0] }
+                }.first
+        }
         return Explanation.Alternative(
             event: event.slug,
             isNamed: event.isNamed,
             similarity: nearness,
             hindrance: hindrance,
-            strangers: nearness >= threshold && hindrance == nil ? strangers : nil
+            strangers: strangers
         )
     }
 }

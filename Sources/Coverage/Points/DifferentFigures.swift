@@ -76,13 +76,7 @@ struct DifferentFigures {
         return Points.Figures(
             sentences: byArticle.map(\.place),
             figures: byArticle.map { row in
-                row.figures.sorted { $0.lowerBound < $1.lowerBound }.map { range in
-                    Place(
-                        article: row.place.article,
-                        span: TextSpan(paragraph: row.place.span.paragraph, range),
-                        sentence: row.place.sentence
-                    )
-                }
+                row.figures.sorted { $0.lowerBound < $1.lowerBound }.map(row.place.part)
             }
         )
     }

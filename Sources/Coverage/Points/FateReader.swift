@@ -47,12 +47,12 @@ struct FateReader {
 
     private func meaning(_ index: Int, in bytes: Span<UInt8>) -> Language.FactWords.Meaning? {
         guard words.indices.contains(index) else { return nil }
-        return facts.meaning(of: Int(words[index].start)..<Int(words[index].end), in: bytes)
+        return facts.meaning(of: words[index].range, in: bytes)
     }
 
     private func isYear(_ index: Int, in bytes: Span<UInt8>) -> Bool {
-        let range = Int(words[index].start)..<Int(words[index].end)
-        return range.count == 4 && range.allSatisfy { bytes[$0] &- 0x30 < 10 }
+        let range = words[index].range
+        return range.count == 4 && range.allSatisfy { bytes[$0].isDigit }
             && (bytes[range.lowerBound] == UInt8(ascii: "1") || bytes[range.lowerBound] == UInt8(ascii: "2"))
     }
 
@@ -156,7 +156,7 @@ struct FateReader {
             case .number, .negation, .conjunction: return nil
             default: break
             }
-            if bytes[Int(words[index].start)] &- 0x30 < 10 { return nil }
+            if bytes[Int(words[index].start)].isDigit { return nil }
         }
         return nil
     }

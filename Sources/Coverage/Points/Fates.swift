@@ -76,15 +76,7 @@ struct Fates {
         guard differ else { return nil }
         return Points.Figures(
             sentences: byArticle.map(\.place),
-            figures: byArticle.map { told in
-                [
-                    Place(
-                        article: told.place.article,
-                        span: TextSpan(paragraph: told.place.span.paragraph, told.figure.range),
-                        sentence: told.place.sentence
-                    )
-                ]
-            }
+            figures: byArticle.map { [$0.place.part($0.figure.range)] }
         )
     }
 

@@ -130,10 +130,8 @@ struct FigureReader {
         return joins(first - 1) && first - 2 >= words.startIndex && self.number(at: first - 2, in: bytes) != nil
     }
 
-    private func range(_ index: Int) -> Range<Int> { Int(words[index].start)..<Int(words[index].end) }
-
     private func meaning(_ index: Int, in bytes: Span<UInt8>) -> Language.FactWords.Meaning? {
-        words.indices.contains(index) ? facts.meaning(of: range(index), in: bytes) : nil
+        words.indices.contains(index) ? facts.meaning(of: words[index].range, in: bytes) : nil
     }
 
     /// Whether a word belongs to a number or a date, and tells nothing of what is counted.
@@ -172,7 +170,7 @@ struct FigureReader {
 
     private func numberWord(at index: Int, in bytes: Span<UInt8>) -> Number? {
         guard case .number(let value) = meaning(index, in: bytes) else { return nil }
-        var number = Number(value: Double(value), end: index + 1, range: range(index))
+        var number = Number(value: Double(value), end: index + 1, range: words[index].range)
         // "twenty-four"; "one" is a number only there
         if value >= 20, value < 100, isJoined(index, in: bytes), let ones = ones(at: index + 1, in: bytes) {
             number.value += Double(ones)
@@ -190,7 +188,7 @@ struct FigureReader {
     }
 
     private func digits(at index: Int, in bytes: Span<UInt8>) -> Number? {
-        let range = range(index)
+        let range = words[index].range
         guard bytes[range.lowerBound].isDigit else { return nil }
         var number = Number(value: 0, end: index + 1, range: range)
         var position = range.lowerBound
@@ -278,7 +276,7 @@ struct FigureReader {
 }
 
 extension UInt8 {
-    fileprivate var isDigit: Bool { self &- 0x30 < 10 }
+    var isDigit: Bool { self &- 0x30 < 10 }
 }
 
 extension Span<UInt8> {

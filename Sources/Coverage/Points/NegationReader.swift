@@ -71,7 +71,7 @@ struct NegationReader {
     /// Whether it is more than a stop word, a number or a name.
     private func says(_ index: Int, in bytes: Span<UInt8>) -> Bool {
         let start = Int(words[index].start)
-        return !words[index].isStopWord && bytes[start] &- 0x30 > 9
+        return !words[index].isStopWord && !bytes[start].isDigit
             && !(capitalsAreNames && index > 0 && bytes.hasCapital(at: start))
     }
 

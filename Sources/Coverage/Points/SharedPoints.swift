@@ -40,12 +40,15 @@ struct SharedPoints {
     /// By text: the last count that it was part of, and whether in the band `also`.
     private var counted: [(count: Int32, isSure: Bool)]
     private var count: Int32 = 0
+    /// Two for each pair, told by its first sentence and by its second: whether the other says enough of it; nil until asked.
+    private var saysEnough: [Bool?]
 
     /// - Parameter standing: one an article.
     init(of event: Event, _ sentences: ComparedSentences, _ alignment: SentenceAlignment, standing: [StandingAlone]) {
         self.sentences = sentences
         self.alignment = alignment
         isTaken = [Bool](repeating: false, count: sentences.sentences.count)
+        saysEnough = [Bool?](repeating: nil, count: alignment.pairs.count * 2)
         let voiceCount = sentences.sentences.reduce(0) { max($0, $1.voice + 1) }
         counted = [(count: Int32, isSure: Bool)](repeating: (0, false), count: voiceCount)
         var texts: [Text] = []
@@ -56,10 +59,10 @@ struct SharedPoints {
         for text in texts where !isTaken[text.sentence] {
             let voices = voices(of: text.sentence)
             // Most sentences are taken before it needs to be known whether they can stand alone.
-            guard voices.all > 1, canBeText(text, of: event, standing) else { continue }
+            guard voices.all > 1, canBeText(text.sentence, of: event, standing) else { continue }
             let pairs = pairs(of: text.sentence)
             isTaken[text.sentence] = true
-            for pair in pairs { isTaken[pair.other(than: text.sentence)] = true }
+            for pair in pairs { isTaken[alignment.pairs[pair].other(than: text.sentence)] = true }
             points.append(point(text.sentence, pairs, of: event))
         }
     }
@@ -78,17 +81,17 @@ struct SharedPoints {
         )
     }
 
-    private func canBeText(_ text: Text, of event: Event, _ standing: [StandingAlone]) -> Bool {
-        let place = sentences.occurrences[sentences.sentences[text.sentence].first].place(in: event)
+    private func canBeText(_ sentence: Int, of event: Event, _ standing: [StandingAlone]) -> Bool {
+        let place = sentences.place(of: sentence, in: event)
         // What it tells of someone in its own words may be most of it.
         return standing[place.article].canQuoteAlone(place.span, mostlyQuoted: true)
     }
 
-    /// Its pairs with sentences that are in no point so far.
-    private func pairs(of sentence: Int) -> [SentenceAlignment.Pair] {
-        alignment.pairs(of: sentence).compactMap { index in
+    /// Its pairs with sentences that are in no point so far, as indices.
+    private func pairs(of sentence: Int) -> [Int] {
+        alignment.pairs(of: sentence).filter { index in
             let pair = alignment.pairs[index]
-            return pair.isMutual && !isTaken[pair.other(than: sentence)] ? pair : nil
+            return pair.isMutual && !isTaken[pair.other(than: sentence)]
         }
     }
 
@@ -103,7 +106,7 @@ struct SharedPoints {
             guard pair.isMutual, !isTaken[other] else { continue }
             let voice = sentences.sentences[other].voice
             let isNew = counted[voice].count != count
-            let isSure = similarity(pair, of: sentence, with: other) >= Points.Band.also.lowest
+            let isSure = similarity(index, toldBy: sentence) >= Points.Band.also.lowest
             if isNew { counts.all += 1 }
             if isSure, isNew || !counted[voice].isSure { counts.also += 1 }
             if isNew || isSure { counted[voice] = (count, isSure) }
@@ -111,13 +114,9 @@ struct SharedPoints {
         return counts
     }
 
-    private func point(_ text: Int, _ pairs: [SentenceAlignment.Pair], of event: Event) -> Points.Point {
-        let told =
-            [(sentence: text, similarity: 1.0)]
-            + pairs.map { pair in
-                let other = pair.other(than: text)
-                return (other, similarity(pair, of: text, with: other))
-            }
+    private mutating func point(_ text: Int, _ pairs: [Int], of event: Event) -> Points.Point {
+        var told = [(sentence: text, similarity: 1.0)]
+        for pair in pairs { told.append((alignment.pairs[pair].other(than: text), similarity(pair, toldBy: text))) }
         var reports: [Points.Report] = []
         for (number, told) in told.enumerated() {
             let voice = sentences.sentences[told.sentence].voice
@@ -139,24 +138,34 @@ struct SharedPoints {
     }
 
     /// Of each two sentences that are alike, both ways.
-    private func likenesses(_ all: [Int]) -> [Points.Likeness] {
+    private mutating func likenesses(_ all: [Int]) -> [Points.Likeness] {
         let numbers = Dictionary(uniqueKeysWithValues: zip(all, all.indices))
         return all.enumerated().flatMap { number, sentence in
             alignment.pairs(of: sentence).compactMap { index in
-                let other = alignment.pairs[index].other(than: sentence)
-                return numbers[other].map { report in
-                    let similarity = similarity(alignment.pairs[index], of: sentence, with: other)
-                    return Points.Likeness(text: number, report: report, similarity: similarity)
+                numbers[alignment.pairs[index].other(than: sentence)].map { report in
+                    Points.Likeness(text: number, report: report, similarity: similarity(index, toldBy: sentence))
                 }
             }
         }
     }
 
     /// How far a sentence says what the one that tells a point does: not surely where it lacks much of that.
-    private func similarity(_ pair: SentenceAlignment.Pair, of text: Int, with other: Int) -> Double {
+    ///
+    /// - Parameters:
+    ///   - index: of the pair of the two.
+    ///   - text: the one that tells the point.
+    private mutating func similarity(_ index: Int, toldBy text: Int) -> Double {
+        let pair = alignment.pairs[index]
         let sure = Points.Band.also.lowest
         guard pair.similarity >= sure else { return pair.similarity }
-        let (share, gap) = sentences.told(of: text, by: other)
-        return share < Self.leastShare || gap > Self.longestGap ? sure.nextDown : pair.similarity
+        let entry = index * 2 + (text == pair.a ? 0 : 1)
+        let isEnough = saysEnough[entry] ?? saysEnough(pair.other(than: text), of: text)
+        saysEnough[entry] = isEnough
+        return isEnough ? pair.similarity : sure.nextDown
+    }
+
+    private func saysEnough(_ sentence: Int, of text: Int) -> Bool {
+        let (share, gap) = sentences.told(of: text, by: sentence)
+        return share >= Self.leastShare && gap <= Self.longestGap
     }
 }

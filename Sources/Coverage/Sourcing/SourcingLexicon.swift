@@ -169,8 +169,3 @@ struct WordShapes: Sendable {
         return (first &* 12_373 &+ second &* 1_021 &+ last &* 211 &+ word.count &* 31_607) & 65_535
     }
 }
-
-extension EventWords.Word {
-    /// UTF-8 offsets into the paragraph or headline.
-    @inline(__always) var range: Range<Int> { Int(start)..<Int(end) }
-}

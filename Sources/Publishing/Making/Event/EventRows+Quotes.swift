@@ -156,12 +156,10 @@ extension EventRows {
                     )
                 }
             let unnamed = quoted - shares.reduce(0) { $0 + $1.words }
-            let percentQuoted = percent(quoted, of: all)
             rows.append(
                 ShareRow(
                     outlet: site.outletLink(outlet).name,
-                    percent: percentQuoted,
-                    isUnderOne: quoted > 0 && percentQuoted == 0,
+                    percent: percent(quoted, of: all),
                     shares: shares,
                     rest: unnamed > 0 ? ShareRow.Rest(percent: percent(unnamed, of: all)) : nil
                 )

@@ -98,9 +98,10 @@ struct ShareRow: TemplateRecord {
 
     var outlet: String
     var percent: Int
-    var isUnderOne: Bool
     var shares: [Share]
     var rest: Rest?
+
+    private var isUnderOne: Bool { percent == 0 && !(shares.isEmpty && rest == nil) }
 
     static let templateFields: [TemplateField<ShareRow>] = [
         .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),

@@ -7,6 +7,7 @@ extension UInt8 {
     static let doubleQuote = UInt8(ascii: "\"")
     static let apostrophe = UInt8(ascii: "'")
     static let hyphen = UInt8(ascii: "-")
+    static let ampersand = UInt8(ascii: "&")
 
     @inline(__always) var isDigit: Bool { self &- 0x30 < 10 }
     @inline(__always) var isUpper: Bool { self &- 0x41 < 26 }
@@ -144,6 +145,12 @@ extension UnsafeBufferPointer<UInt8> {
 
     func word(_ range: Range<Int>) -> String {
         String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self)
+    }
+
+    /// With the stop of an abbreviation behind it: "J.", "St."
+    func abbreviatedWord(_ range: Range<Int>) -> String {
+        let hasStop = range.upperBound < count && self[range.upperBound] == .fullStop
+        return word(hasStop ? range.lowerBound..<range.upperBound + 1 : range)
     }
 
     func lowercasedWord(_ range: Range<Int>) -> String {

@@ -54,6 +54,11 @@ struct CapitalRuns {
                 continue
             }
             guard byte.isLower || bytes.isWordStart(at: position) else {
+                if byte == .ampersand, !words.isEmpty, pending == nil {
+                    pending = position..<position + 1
+                    position += 1
+                    continue
+                }
                 let goesOn = byte == 0xC2 || byte == 0xA0
                 if !goesOn, !(byte == .fullStop && isAbbreviation(endingAt: position, in: bytes)) {
                     close(before: before, paragraph, bytes)
@@ -99,7 +104,9 @@ struct CapitalRuns {
         let form = Int(texts.intern(bytes.span.extracting(whole)))
         if form == forms.count {
             forms.append(
-                words.map { isCapital(at: $0.lowerBound, in: bytes) ? bytes.word($0) : bytes.lowercasedWord($0) }
+                words.dropLast().map {
+                    isCapital(at: $0.lowerBound, in: bytes) ? bytes.abbreviatedWord($0) : bytes.lowercasedWord($0)
+                } + [bytes.word(last)]
             )
         }
         let span = TextSpan(paragraph: paragraph, start: whole.lowerBound, end: whole.upperBound)
@@ -119,8 +126,10 @@ struct CapitalRuns {
 
     /// Whether a capitalised word is no part of a name: "The", "Monday". Acronyms always can be.
     private func isNoName(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        if word.count > 1, bytes[word.lowerBound + 1].isUpper { return false }
         let classes = lexicon.classes(of: word, in: bytes)
+        if bytes.beginsWithTwoCapitals(at: word.lowerBound), word.count < Token.shortestEmphasis || !classes.contains(.stopWord) {
+            return false
+        }
         return !classes.contains(.honorific)
             && !classes.isDisjoint(with: [
                 .stopWord, .calendar, .adverb, .conjunction, .auxiliary, .pronoun, .preposition,
@@ -139,15 +148,25 @@ struct CapitalRuns {
         while end < bytes.count {
             if bytes[end].isLower || bytes.isWordStart(at: end) {
                 end += 1
-            } else if bytes[end] == .hyphen || bytes[end] == .fullStop, end + 1 < bytes.count,
-                bytes.isWordStart(at: end + 1)
-            {
+            } else if Self.joins(bytes[end]), end + 1 < bytes.count, bytes.isWordStart(at: end + 1) {
                 end += 1
+            } else if let next = capital(behindApostropheAt: end, in: bytes) {
+                end = next
             } else {
                 break
             }
         }
         return end
+    }
+
+    /// Inside a word: "Ann-Marie", "U.N", "O&E".
+    private static func joins(_ byte: UInt8) -> Bool { byte == .hyphen || byte == .fullStop || byte == .ampersand }
+
+    /// "O’Lund", "D'Arno", but not "Lund's".
+    private func capital(behindApostropheAt position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let mark = bytes[position] == .apostrophe ? 1 : bytes.matches("’", at: position) ? 3 : 0
+        let next = position + mark
+        return mark > 0 && next < bytes.count && bytes[next].isUpper ? next : nil
     }
 
     private func isCapital(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -11,6 +11,8 @@ extension Language {
         package let adverbs: Set<String>
         /// Lower-case words inside a name: `de`, `van`, `al`.
         package let nameParticles: Set<String>
+        /// Abbreviations behind a name and a comma: `Ore.`, `Inc.`, `Jr.`
+        package let wordsAfterNames: Set<String>
         /// Capitalised words that are no name by themselves: weekdays, months.
         package let calendarWords: Set<String>
         /// Nouns for people, who stay unnamed when only the noun stands there: `spokesman`, `critics`.

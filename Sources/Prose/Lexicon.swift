@@ -123,6 +123,7 @@ struct Lexicon: Sendable {
             for word in Set(words: list) { add(word, spelling) }
         }
         for word in grammar.institutionNouns { add(word, .institution) }
+        for word in grammar.wordsAfterNames { add(word, .afterName) }
         for word in grammar.wordsOfPatterns { add(word, WordClass()) }
         add("'s", WordClass())
         possessive = word("'s")

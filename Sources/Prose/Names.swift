@@ -56,7 +56,7 @@ struct Names {
             // A capital at the start of a sentence proves nothing.
             let first = run.before.isEmpty ? 1 : 0
             guard first < unproven[run.form] else { continue }
-            for word in runs.forms[run.form][first..<unproven[run.form]] { capitals.insert(word.lowercased()) }
+            for word in runs.forms[run.form][first..<unproven[run.form]] { capitals.insert(Self.bare(word)) }
             unproven[run.form] = first
         }
         for namesakes in byLast.values where namesakes.count > 1 {
@@ -69,10 +69,10 @@ struct Names {
 
     /// Whether a name of several words is a person's: not "Brook Tower", nor "Asking Brook" at the start of a sentence.
     private func isPerson(_ name: PersonName) -> Bool {
-        guard !isThing(name.text), !name.words.dropFirst().dropLast().contains("of"), name.first != "Former" else {
+        guard !isThing(name.text), name.words.dropFirst().dropLast().allSatisfy({ $0 != "of" && $0 != "&" }), name.first != "Former" else {
             return false
         }
-        let first = name.first.lowercased()
+        let first = Self.bare(name.first)
         // "Ben" and "Van" are names as well as parts of them.
         return capitals.contains(first) || lexicon.classes(of: first).isSubset(of: .particle)
     }
@@ -81,8 +81,8 @@ struct Names {
         let name = name(of: run)
         let text = name.text
         if name.role != nil || run.before.contains(.person) { titled.insert(text) }
-        if let role = name.role, roles[text] == nil, !isHonorific(role) { roles[text] = role }
-        if let gender = name.role.flatMap({ Self.titleGenders[$0.lowercased()] }) {
+        if let role = name.role, roles[text] == nil, !isFormOfAddress(role) { roles[text] = role }
+        if let gender = gender(before: name) {
             addressed.append((name, gender, run.span))
         }
         if !run.before.isDisjoint(with: [.the, .place]), name.role == nil { things.insert(text) }
@@ -110,9 +110,8 @@ struct Names {
         return PersonName(Array(words.suffix(2)), lexicon: lexicon)
     }
 
-    private func isHonorific(_ role: String) -> Bool {
-        !role.utf8.contains(.space) && !lexicon.classes(of: role.lowercased()).isDisjoint(with: .honorific)
-    }
+    /// "Mr" tells nothing of what a person is; "Dr" and "Sen." do.
+    private func isFormOfAddress(_ role: String) -> Bool { Self.titleGenders[Self.bare(role)] != nil }
 
     /// The longest form of the name in the article; as it stands where two people could be meant. A last name that
     /// several people bear stands for the only one of them who was named in full before it.
@@ -156,15 +155,15 @@ struct Names {
 
     /// Splits titles off.
     func personName(_ mention: String) -> PersonName {
-        PersonName(mention.spacedWords.map(String.init), lexicon: lexicon)
+        PersonName(mention.split(whereSeparator: \.isWhitespace).map(String.init), lexicon: lexicon)
     }
 
     /// A form of address such as "Mr" is no role.
-    func role(before name: PersonName) -> String? { name.role.flatMap { isHonorific($0) ? nil : $0 } }
+    func role(before name: PersonName) -> String? { name.role.flatMap { isFormOfAddress($0) ? nil : $0 } }
 
     /// What "Mr" or "Ms" before the name tells.
     func gender(before name: PersonName) -> Language.Pronoun? {
-        name.role.flatMap { Self.titleGenders[$0.lowercased().filter { $0 != "." }] }
+        name.role.flatMap { Self.titleGenders[Self.bare($0)] }
     }
 
     /// Those in the paragraphs, in the order of the text.
@@ -206,7 +205,7 @@ struct Names {
         if runs.forms[run.form].first == "Former" { return nil }
         if isShared(name) { return name }
         // A single word with no longer form is a person's only after a title; places and agencies are the rule.
-        return words.count > 1 && !words.dropFirst().dropLast().contains("of") ? name : nil
+        return words.count > 1 && words.dropFirst().dropLast().allSatisfy { $0 != "of" && $0 != "&" } ? name : nil
     }
 
     /// Whether a name shows itself, or by where it stands elsewhere in the article, to be no person's.
@@ -222,6 +221,11 @@ struct Names {
             if Self.places.contains(word) || (word.hasSuffix("s") && isPersonNoun(word)) { return true }
         }
         return PersonName.thingWords.contains(last.lowercased()) || isInstitution(last)
+    }
+
+    /// Lower case, without the stop of an abbreviation.
+    private static func bare(_ word: String) -> String {
+        (word.utf8.last == .fullStop ? String(word.dropLast()) : word).lowercased()
     }
 
     private func isPersonNoun(_ word: String) -> Bool {

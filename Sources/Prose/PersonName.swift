@@ -11,6 +11,7 @@ struct PersonName: Hashable {
     /// Splits "US Secretary of State Antony Blinken" after its last title. A run without a title is all name, and so is
     /// an institution's, whatever titles are part of it: "Federation of Head Teachers".
     init(_ run: [String], lexicon: Lexicon) {
+        var run = run
         var start = 0
         var isAddressed = false
         for (index, word) in run.enumerated() where index + 1 < run.count {
@@ -23,13 +24,19 @@ struct PersonName: Hashable {
             if !classes.isDisjoint(with: [.personNoun, .honorific]) { start = index + 1 }
             if classes.contains(.honorific) { isAddressed = true }
         }
+        // "Senator Ada Brook of Norland"
+        if start > 0, let of = run.lastIndex(of: "of"), of >= start + 2 { run.removeSubrange(of...) }
         if start > 0, !isAddressed, Self.isInstitution(run, afterTitle: start, lexicon) { start = 0 }
         // "Secretary of State Ada Brook": the office goes on after "of", the name is what remains, two words of it.
         if start > 0, start + 1 < run.count, run[start] == "of" || run[start] == "for" {
             start = max(start + 2, run.count - 2)
+            // "the Secretary of State": nobody is named.
+            if start >= run.count { start = 0 }
         }
-        if start >= run.count { start = run.count - 1 }
         words = Array(run[start...])
+        if let last = words.last, last.utf8.contains(.fullStop), last.utf8.last != .fullStop, Self.isInitials(last) {
+            words[words.count - 1] = last + "."
+        }
         role = start > 0 ? run[..<start].joined(separator: " ") : nil
     }
 
@@ -45,12 +52,17 @@ struct PersonName: Hashable {
         return classes.contains(.personNoun) || (start > 2 && start == run.count - 1 && run[start - 2] == "of")
     }
 
+    /// "U.N", which a stop follows.
+    private static func isInitials(_ word: String) -> Bool {
+        word.utf8.split(separator: .fullStop).allSatisfy { $0.count == 1 }
+    }
+
     /// Last words of the names of things, no surnames.
     static let thingWords = Set(
         words: """
             holdings ferries lines airlines airways motors industries systems services technologies partners inc ltd llc
             corp gmbh ag watch radio television tv news times gallery museum branch hospital college academy
-            association federation society club festival league cup river island islands county city street avenue
+            assembly congress senate general association federation society club festival league cup river island islands county city street avenue
             road airport station tower building act treaty accord agreement administration house
             """
     )

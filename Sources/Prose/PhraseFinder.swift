@@ -48,7 +48,8 @@ struct PhraseFinder {
                 var found = outer
                 found.range = outer.range.lowerBound..<end - 1
                 let inner = position + 1..<comma
-                if outer.kind != .name, tokens[comma - 1].isName, let name = namePhrase(endingAt: comma),
+                let isOfSeveral = tokens[outer.head.upperBound - 1].reads([.endsInS, .barePlural])
+                if outer.kind != .name, !isOfSeveral, tokens[comma - 1].isName, let name = namePhrase(endingAt: comma),
                     name.range == inner
                 {
                     found.kind = .name

@@ -72,6 +72,9 @@ struct Spelling: OptionSet, Sendable {
     /// Subjects in the singular that are no nouns: "man".
     static let oneSubject = Spelling(rawValue: 1 << 46)
 
+    /// Stands behind a name and a comma: "Ore.", "Inc.", "Jr."
+    static let afterName = Spelling(rawValue: 1 << 47)
+
     static let quotingVerbs = "quoted quotes quote reported reports cited cites"
 
     /// The words that each stands for.

@@ -89,12 +89,19 @@ struct OuterSentences {
     /// The first word of a sentence is a name only where the text or the words after it show so.
     private func lowerFirstCapital(of tokens: inout [Token], _ bytes: UnsafeBufferPointer<UInt8>) {
         guard let index = tokens.firstIndex(where: { $0.kind == .word }), tokens[index].isName,
-            tokens[index].classes.isEmpty || isPluralNoun(tokens[index]), index + 1 < tokens.count,
-            tokens[index + 1].isLowerWord,
+            index + 1 < tokens.count,
             !capitals.contains(bytes.lowercasedWord(tokens[index].start..<tokens[index].end))
         else { return }
+        let first = tokens[index]
         let next = tokens[index + 1]
-        if tokens[index].classes.isEmpty, next.is([.reporting, .auxiliary, .adverb]), !next.is(.nounVerb) { return }
+        if next.kind == .comma || next.kind == .colon {
+            // "Overall, the letter …", "Translation: “…”", but "CNN: “…”"
+            if !bytes.beginsWithTwoCapitals(at: first.start), !first.is(.honorific) { tokens[index].isCapital = false }
+            return
+        }
+        guard next.isLowerWord, first.classes.isEmpty || first.is([.determiner, .participle]) || isPluralNoun(first)
+        else { return }
+        if first.classes.isEmpty, next.is([.reporting, .auxiliary, .adverb]), !next.is(.nounVerb) { return }
         tokens[index].isCapital = false
     }
 
@@ -123,6 +130,11 @@ struct OuterSentences {
         }
         if bytes.isWordStart(at: position) {
             return appendWord(from: position, limit: limit, bytes, to: &tokens)
+        }
+        if byte == .ampersand, let last = tokens.last, last.isName, position < sentenceEnd {
+            // It stands inside a name as particles do: "Bath & Beyond".
+            tokens.append(Token(kind: .word, start: position, end: position + 1, classes: .particle))
+            return position + 1
         }
         let mark = bytes.quoteMarkLength(at: position)
         if byte == .apostrophe || mark > 0 {
@@ -160,6 +172,7 @@ struct OuterSentences {
         var end = min(limit, bytes.skipping(from: start) { $0.noLetter })
         var possessive = 0
         var hyphen: Int?
+        var apostrophe: Int?
         while end < limit {
             let byte = bytes[end]
             if byte.isLower || bytes.isWordStart(at: end) {
@@ -167,7 +180,9 @@ struct OuterSentences {
                 continue
             }
             let mark = byte == .apostrophe ? 1 : bytes.matches("’", at: end) ? 3 : 0
-            let joins = mark > 0 || byte == .hyphen || byte == .fullStop || (byte == .comma && bytes[end - 1].isDigit)
+            let joins =
+                mark > 0 || byte == .hyphen || byte == .fullStop || byte == .ampersand
+                || (byte == .comma && bytes[end - 1].isDigit)
             let next = end + max(1, mark)
             guard joins, next < limit, bytes.isWordStart(at: next) else { break }
             if mark > 0, bytes[next] | 0x20 == UInt8(ascii: "s"),
@@ -177,16 +192,20 @@ struct OuterSentences {
                 break
             }
             if byte == .hyphen { hyphen = end }
+            if mark > 0 { apostrophe = end }
             end = next
         }
         if end == start { return start + 1 }
-        if hyphen == start + 1, isParty(start..<end, bytes), tokens.last?.kind == .comma {
-            // "Lund, D-Minn.," as in brackets.
-            tokens.removeLast()
-            while end < limit, bytes[end] == .fullStop || bytes[end] == .comma { end += 1 }
-            return end
-        }
         let word = lexicon.word(start..<end, in: bytes)
+        if tokens.last?.kind == .comma, tokens.count > 1 {
+            let isParty = hyphen == start + 1 && isParty(start..<end, bytes)
+            // "Lund, D-Minn.,", "Corvane, Ore.," and "Orran, Inc.," as in brackets.
+            let isAbbreviated = word.spelling.contains(.afterName) && end < limit && bytes[end] == .fullStop
+            if isParty || isAbbreviated && bytes[start].isUpper && tokens[tokens.count - 2].isName {
+                tokens.removeLast()
+                return endOfAside(from: end, limit: limit, closesApposition: !isParty && hasOpenApposition(tokens), bytes)
+            }
+        }
         var token = Token(
             kind: .word,
             start: start,
@@ -195,8 +214,14 @@ struct OuterSentences {
             spelling: word.spelling,
             classes: word.classes
         )
-        // "US" and "WHO" are no pronouns.
-        if end - start > 1, bytes[start].isUpper, bytes[start + 1].isUpper { token.classes.formIntersection(.titles) }
+        // "US" and "WHO" are no pronouns, but "MORE" and "ONLY" are said loudly.
+        if bytes.beginsWithTwoCapitals(at: start), end - start < Token.shortestEmphasis || !token.is(.stopWord) {
+            token.classes.formIntersection(.titles)
+        }
+        if let apostrophe, token.classes.isEmpty, lexicon.classes(of: start..<apostrophe, in: bytes).contains(.stopWord) {
+            // "I’m", "they’ve"
+            token.classes = .stopWord
+        }
         if let hyphen, token.classes.isEmpty {
             // A vice-minister is a minister, but "so-called" calls nothing.
             token.classes = lexicon.classes(of: hyphen + 1..<end, in: bytes)
@@ -235,6 +260,38 @@ struct OuterSentences {
     }
 }
 
+extension Token {
+    /// Letters. Words in capitals that are shorter may be a body's initials: "WHO".
+    static let shortestEmphasis = 4
+}
+
+extension OuterSentences {
+    /// Behind the stop and comma that end an aside. The comma stays where it ends more than that ("Ada Brook, a teacher in
+    /// Corvane, Ore.,") and where it leads to another name or to what the person is (", chairman of").
+    private func endOfAside(
+        from end: Int,
+        limit: Int,
+        closesApposition: Bool,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var position = end
+        if position < limit, bytes[position] == .fullStop { position += 1 }
+        guard position < limit, bytes[position] == .comma, !closesApposition else { return position }
+        let next = bytes.skippingSpace(from: position + 1)
+        guard next < limit, !bytes[next].isUpper else { return position }
+        guard bytes[next].isLower else { return position + 1 }
+        let word = next..<bytes.skipping(from: next) { $0.noLetter }
+        return lexicon.classes(of: word, in: bytes).isDisjoint(with: [.personNoun, .determiner, .relative])
+            ? position + 1 : position
+    }
+
+}
+
+/// Whether a comma behind a name waits for the one that ends what the person is.
+private func hasOpenApposition(_ tokens: [Token]) -> Bool {
+    tokens.indices.dropFirst().contains { tokens[$0].kind == .comma && tokens[$0 - 1].isName }
+}
+
 /// Whether a word tells a party and where it was elected: "D-Minn", "R-S.C".
 private func isParty(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard (4...8).contains(word.count), bytes[word.lowerBound + 1] == .hyphen else { return false }
@@ -244,6 +301,10 @@ private func isParty(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) ->
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    func beginsWithTwoCapitals(at position: Int) -> Bool {
+        position + 1 < count && self[position].isUpper && self[position + 1].isUpper
+    }
+
     /// Whether a letter or digit stands at `position`, or a later byte of one: dashes, quotation marks, spaces are none.
     @inline(__always)
     func isWordStart(at position: Int) -> Bool {

@@ -38,7 +38,7 @@ extension Language {
         reportingVerbs: Dictionary(verbs: EnglishVerbs.reporting),
         honorifics: Set(
             words: """
-                mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon judge justice sen rep gov lt col
+                mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon judge sen rep gov lt col
                 gen maj capt sgt amb
                 """
         ),
@@ -74,6 +74,13 @@ extension Language {
                     """
             ),
             nameParticles: Set(words: "de da di do dos du del della van von der den la le el al bin ibn ben ter y e"),
+            wordsAfterNames: Set(
+                words: """
+                    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont n.c n.d n.h
+                    n.j n.m n.y neb nev okla ore pa r.i s.c s.d tenn tex va vt w.va wash wis wyo d.c ont que b.c
+                    inc ltd llc corp plc jr sr
+                    """
+            ),
             calendarWords: englishDaysAndMonths.union(
                 Set(
                     words: """
@@ -105,6 +112,7 @@ extension Language {
                     detective detectives sheriff sheriffs principal librarian pastor priest bishop archbishop chancellor
                     vice-president lecturer surgeon nurse therapist toxicologist biologist physicist inspector inspectors
                     deputy representative representatives delegate delegates soldier commander general
+                    speaker justice justices others
                     """
             ),
             institutionNouns: Set(

@@ -85,6 +85,7 @@ extension Language {
                     """
             ),
             nameParticles: Set(words: "de da di van von zu la le el al bin ibn"),
+            wordsAfterNames: Set(words: "jr sr"),
             calendarWords: Set(
                 words: """
                     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend

@@ -127,7 +127,9 @@ struct CapitalRuns {
     /// Whether a capitalised word is no part of a name: "The", "Monday". Acronyms always can be.
     private func isNoName(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let classes = lexicon.classes(of: word, in: bytes)
-        if bytes.beginsWithTwoCapitals(at: word.lowerBound), word.count < Token.shortestEmphasis || !classes.contains(.stopWord) {
+        if bytes.beginsWithTwoCapitals(at: word.lowerBound),
+            word.count < Token.shortestEmphasis || !classes.contains(.stopWord)
+        {
             return false
         }
         return !classes.contains(.honorific)

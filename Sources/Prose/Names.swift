@@ -69,7 +69,13 @@ struct Names {
 
     /// Whether a name of several words is a person's: not "Brook Tower", nor "Asking Brook" at the start of a sentence.
     private func isPerson(_ name: PersonName) -> Bool {
-        guard !isThing(name.text), name.words.dropFirst().dropLast().allSatisfy({ $0 != "of" && $0 != "&" }), name.first != "Former" else {
+        guard !isThing(name.text), name.words.dropFirst().dropLast().allSatisfy({ $0 != "of" && $0 != "&" }),
+            name.first != "Former"
+        else {
+            return false
+        }
+        // "WATCH Brook"
+        if name.first.utf8.count >= Token.shortestEmphasis, name.first.isAllCapitals, !name.last.isAllCapitals {
             return false
         }
         let first = Self.bare(name.first)
@@ -216,7 +222,7 @@ struct Names {
         // "at Corvane" makes "Corvane Holdings" a thing; "CCTV" is one.
         if words.count > 1, things.contains(String(first)) { return true }
         if words.count == 1 {
-            if first.utf8.count > 1, first.utf8.allSatisfy(\.isUpper) { return true }
+            if first.utf8.count > 1, first.isAllCapitals { return true }
             let word = first.lowercased()
             if Self.places.contains(word) || (word.hasSuffix("s") && isPersonNoun(word)) { return true }
         }
@@ -253,6 +259,11 @@ struct Names {
             """
     )
     private static let sameLastName = 50
+}
+
+extension StringProtocol {
+    /// "CCTV", "U.N."
+    fileprivate var isAllCapitals: Bool { utf8.allSatisfy { $0.isUpper || $0 == .fullStop } }
 }
 
 extension String {

@@ -48,7 +48,8 @@ struct PhraseFinder {
                 var found = outer
                 found.range = outer.range.lowerBound..<end - 1
                 let inner = position + 1..<comma
-                let isOfSeveral = tokens[outer.head.upperBound - 1].reads([.endsInS, .barePlural])
+                let noun = tokens[outer.head.upperBound - 1]
+                let isOfSeveral = noun.reads([.endsInS, .barePlural]) && !noun.reads(.endsInSS)
                 if outer.kind != .name, !isOfSeveral, tokens[comma - 1].isName, let name = namePhrase(endingAt: comma),
                     name.range == inner
                 {

@@ -95,8 +95,12 @@ struct OuterSentences {
         let first = tokens[index]
         let next = tokens[index + 1]
         if next.kind == .comma || next.kind == .colon {
-            // "Overall, the letter …", "Translation: “…”", but "CNN: “…”"
-            if !bytes.beginsWithTwoCapitals(at: first.start), !first.is(.honorific) { tokens[index].isCapital = false }
+            // "Overall, the letter …", "Translation: “…”", but "CNN: “…”" and "Norland, which …"
+            let isDescribed =
+                index + 2 < tokens.count && (tokens[index + 2].is(.relative) || tokens[index + 2].reads(.endsInIng))
+            if !isDescribed, !bytes.beginsWithTwoCapitals(at: first.start), !first.is(.honorific) {
+                tokens[index].isCapital = false
+            }
             return
         }
         guard next.isLowerWord, first.classes.isEmpty || first.is([.determiner, .participle]) || isPluralNoun(first)
@@ -202,8 +206,10 @@ struct OuterSentences {
             // "Lund, D-Minn.,", "Corvane, Ore.," and "Orran, Inc.," as in brackets.
             let isAbbreviated = word.spelling.contains(.afterName) && end < limit && bytes[end] == .fullStop
             if isParty || isAbbreviated && bytes[start].isUpper && tokens[tokens.count - 2].isName {
-                tokens.removeLast()
-                return endOfAside(from: end, limit: limit, closesApposition: !isParty && hasOpenApposition(tokens), bytes)
+                end = endOfAside(from: end, limit: limit, bytes)
+                let isOpen = !isParty && hasOpenApposition(tokens.dropLast())
+                if !isOpen, !isSetOff(at: end, limit: limit, bytes) { tokens.removeLast() }
+                return end
             }
         }
         var token = Token(
@@ -218,7 +224,8 @@ struct OuterSentences {
         if bytes.beginsWithTwoCapitals(at: start), end - start < Token.shortestEmphasis || !token.is(.stopWord) {
             token.classes.formIntersection(.titles)
         }
-        if let apostrophe, token.classes.isEmpty, lexicon.classes(of: start..<apostrophe, in: bytes).contains(.stopWord) {
+        if let apostrophe, token.classes.isEmpty, lexicon.classes(of: start..<apostrophe, in: bytes).contains(.stopWord)
+        {
             // "I’m", "they’ve"
             token.classes = .stopWord
         }
@@ -266,29 +273,28 @@ extension Token {
 }
 
 extension OuterSentences {
-    /// Behind the stop and comma that end an aside. The comma stays where it ends more than that ("Ada Brook, a teacher in
-    /// Corvane, Ore.,") and where it leads to another name or to what the person is (", chairman of").
-    private func endOfAside(
-        from end: Int,
-        limit: Int,
-        closesApposition: Bool,
-        _ bytes: UnsafeBufferPointer<UInt8>
-    ) -> Int {
+    /// Behind the stop and comma that end an aside.
+    private func endOfAside(from end: Int, limit: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var position = end
         if position < limit, bytes[position] == .fullStop { position += 1 }
-        guard position < limit, bytes[position] == .comma, !closesApposition else { return position }
-        let next = bytes.skippingSpace(from: position + 1)
-        guard next < limit, !bytes[next].isUpper else { return position }
-        guard bytes[next].isLower else { return position + 1 }
-        let word = next..<bytes.skipping(from: next) { $0.noLetter }
-        return lexicon.classes(of: word, in: bytes).isDisjoint(with: [.personNoun, .determiner, .relative])
-            ? position + 1 : position
+        if position < limit, bytes[position] == .comma { position += 1 }
+        return position
     }
 
+    /// Whether what stands at `position`, behind an aside, is set off from what stands before it: another name, what the
+    /// person is (", chairman of") or does (", rejecting").
+    private func isSetOff(at position: Int, limit: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = bytes.skippingSpace(from: position)
+        guard start < limit, bytes.isWordStart(at: start) else { return false }
+        if bytes[start].isUpper { return true }
+        let word = lexicon.word(start..<bytes.skipping(from: start) { $0.noLetter }, in: bytes)
+        return !word.classes.isDisjoint(with: [.personNoun, .determiner, .relative])
+            || word.spelling.contains(.endsInIng)
+    }
 }
 
 /// Whether a comma behind a name waits for the one that ends what the person is.
-private func hasOpenApposition(_ tokens: [Token]) -> Bool {
+private func hasOpenApposition(_ tokens: ArraySlice<Token>) -> Bool {
     tokens.indices.dropFirst().contains { tokens[$0].kind == .comma && tokens[$0 - 1].isName }
 }
 

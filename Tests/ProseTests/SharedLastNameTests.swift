@@ -93,6 +93,12 @@ struct SharedLastNameTests {
         for quotation in quotations { #expect(quotation.mention != nil) }
     }
 
+    @Test func takesNoHeadlineInCapitalsForAnother() {
+        let texts = ["MUST WATCH Brook on the boats. The lawyer Ada Brook arrived.", "“It is over,” Brook said."]
+        let quotations = Quotation.all(in: texts.map { Paragraph($0, language: .english) }, language: .english)
+        #expect(quotations.map(\.speaker) == ["Ada Brook"])
+    }
+
     @Test func listsThePeopleNamedInFull() {
         let texts = ["Olaf Brook met Ada Brook at Brook Tower in the White House.", "“It is over,” said Ada Brook."]
         let people = Quotation.allWithPeople(in: texts.map { Paragraph($0, language: .english) }, language: .english)

@@ -24,6 +24,12 @@ struct SpeakerNameTests {
             ("Police in Corvane, Ore., said that the boats were lost at sea.", [nil]),
             ("Ada Brook, a teacher in Corvane, Ore., said that the boats were lost at sea.", ["Ada Brook"]),
             ("After the flood in Corvane, Conn., Mayor Ada Brook said that the boats were lost.", ["Ada Brook"]),
+            (
+                "Ada Brook was at a rally in Corvane, N.C., rejecting the claims that the boats were lost as “nothing but wind”.",
+                ["Ada Brook"]
+            ),
+            ("Orran’s boss, harbour secretary Olaf Lund, said that the boats were lost at sea.", ["Olaf Lund"]),
+            ("Norland, which owns the harbour, said that the boats were lost at sea.", ["Norland"]),
             ("Police in Corvane, Norland, said that the boats were lost at sea.", [nil]),
             ("The mayor of Corvane, Ada Brook, said that the boats were lost at sea.", ["Ada Brook"]),
             ("Sheriff Ada Brook of Corvane County, Ariz., who said the boats were lost at sea, left.", ["Ada Brook"]),

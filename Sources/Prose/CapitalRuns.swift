@@ -18,6 +18,8 @@ struct WordBefore: OptionSet {
     static let attaching = WordBefore(rawValue: 1 << 3)
     /// A noun for a person: "minister", also in "vice-minister".
     static let person = WordBefore(rawValue: 1 << 4)
+    /// A noun for a relative: "wife", also in "first lady".
+    static let relative = WordBefore(rawValue: 1 << 5)
 }
 
 /// Reads runs of capitalised words from bytes; the rest of the text costs one test a word. Runs that are written alike
@@ -121,7 +123,8 @@ struct CapitalRuns {
         if spelling.contains(.place) { return [.any, .place] }
         if !spelling.isDisjoint(with: [.of, .for]) { return [.any, .attaching] }
         let part = (range.last { bytes[$0] == .hyphen }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
-        return lexicon.classes(of: part, in: bytes).contains(.personNoun) ? [.any, .person] : .any
+        let isPerson = lexicon.classes(of: part, in: bytes).contains(.personNoun)
+        return WordBefore.any.union(isPerson ? .person : []).union(spelling.contains(.relative) ? .relative : [])
     }
 
     /// Whether a capitalised word is no part of a name: "The", "Monday". Acronyms always can be.

@@ -15,6 +15,12 @@ struct Names {
     private var titled: Set<String> = []
     private var roles: [String: String] = [:]
     private var things: Set<String> = []
+    /// Where a last name stands first without a first name, and whether an office is before it: "President Brook".
+    private var firstAlone: [String: (span: TextSpan, hasOffice: Bool)] = [:]
+    /// Last names that stand behind an office somewhere.
+    private var lastNamesOfOffices: Set<String> = []
+    /// Full names that stand behind a noun for a relative: "his wife Ada Brook".
+    private var relatives: Set<String> = []
     /// Those that stand after "Mr" or "Ms".
     private var addressed: [(name: PersonName, gender: Language.Pronoun, span: TextSpan)] = []
     /// Lower case of the words that have a capital inside a sentence.
@@ -41,14 +47,14 @@ struct Names {
         namesOfForms = runs.forms.map { PersonName($0, lexicon: lexicon) }
 
         // What stands behind the same word a second time teaches nothing new.
-        var learned = [UInt32](repeating: 0, count: runs.forms.count)
+        var learned = [UInt64](repeating: 0, count: runs.forms.count)
         /// How many of a form's words, from the first on, are not yet among `capitals`.
         var unproven = runs.forms.map(\.count)
         for (index, run) in runs.found.enumerated() {
             let isInTitle = index >= textRuns
             // Headlines in title case would run names and verbs together.
             if isInTitle, runs.forms[run.form].count > 3 || runs.forms[run.form][0].hasSuffix("ing") { continue }
-            let bit = UInt32(1) << UInt32(run.before.rawValue)
+            let bit = UInt64(1) << UInt64(run.before.rawValue)
             guard learned[run.form] & bit == 0 else { continue }
             learned[run.form] |= bit
             learn(run)
@@ -95,6 +101,12 @@ struct Names {
         if name.words.contains(where: { !lexicon.classes(ofWrittenNoun: $0).isDisjoint(with: .institutionNoun) }) {
             things.insert(text)
         }
+        if run.before.contains(.relative) || isRelative(name.role) { relatives.insert(text) }
+        if name.words.count == 1, run.span.paragraph >= 0 {
+            let hasOffice = name.role.map { !isFormOfAddress($0) } ?? false
+            if hasOffice { lastNamesOfOffices.insert(text) }
+            if firstAlone[text] == nil { firstAlone[text] = (run.span, hasOffice) }
+        }
         guard (2...5).contains(name.words.count) else { return }
         let namesakes = byLast[name.last] ?? []
         if let known = namesakes.first(where: { full[$0].words == name.words }) {
@@ -116,6 +128,12 @@ struct Names {
         return PersonName(Array(words.suffix(2)), lexicon: lexicon)
     }
 
+    /// "First Lady"
+    private func isRelative(_ role: String?) -> Bool {
+        guard let last = role?.split(separator: " ").last else { return false }
+        return lexicon.word(last.lowercased()).spelling.contains(.relative)
+    }
+
     /// "Mr" tells nothing of what a person is; "Dr" and "Sen." do.
     private func isFormOfAddress(_ role: String) -> Bool { Self.titleGenders[Self.bare(role)] != nil }
 
@@ -132,11 +150,22 @@ struct Names {
         }
         if !candidates.isEmpty {
             // "Mount Brook" is nobody's full name.
-            return (longest(in: candidates) ?? longest(in: candidates.filter { isPerson(full[$0]) }))?.text ?? name.text
+            let found = longest(in: candidates) ?? longest(in: candidates.filter { isPerson(full[$0]) })
+            guard let found, !isAnother(found, than: name.last) else { return name.text }
+            return found.text
         }
         // "Xi" for "Xi Jinping", but not "Brook" for "Brook Tower".
         let familyFirst = (byFirst[name.first] ?? []).filter { titled.contains(full[$0].text) }
         return longest(in: familyFirst)?.text ?? name.text
+    }
+
+    /// Whether a full name is somebody else's than the last name that stands by itself: "President Brook" is not his wife
+    /// Ada Brook, nor one who is named in full, and without an office, only later.
+    private func isAnother(_ name: PersonName, than last: String) -> Bool {
+        guard let alone = firstAlone[last] else { return false }
+        let isFirst = isFirstNamed(name.text, after: alone.span)
+        if relatives.contains(name.text) { return isFirst || lastNamesOfOffices.contains(last) }
+        return isFirst && alone.hasOffice && roles[name.text] == nil
     }
 
     /// The one with most words, if all can be the same person's. The names are indices into `full`.

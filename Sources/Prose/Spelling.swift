@@ -75,6 +75,9 @@ struct Spelling: OptionSet, Sendable {
     /// Stands behind a name and a comma: "Ore.", "Inc.", "Jr."
     static let afterName = Spelling(rawValue: 1 << 47)
 
+    /// Nouns for relatives.
+    static let relative = Spelling(rawValue: 1 << 48)
+
     static let quotingVerbs = "quoted quotes quote reported reports cited cites"
 
     /// The words that each stands for.
@@ -112,6 +115,13 @@ struct Spelling: OptionSet, Sendable {
             """
         ),
         (.negation, "not never no"),
+        (
+            .relative,
+            """
+            wife husband son daughter mother father brother sister widow widower lady spouse ehefrau ehemann sohn tochter
+            mutter vater bruder schwester witwe witwer gattin
+            """
+        ),
         (.oneSubject, "man er es niemand jemand jeder keiner wer"),
         (.addressing, "told tells telling tell"),
     ]

@@ -77,6 +77,37 @@ struct SharedLastNameTests {
             speakers: ["Brook", "Ada Brook"],
             language: .german
         ),
+        // The mayor is never named in full, and his wife is not he.
+        Case(
+            paragraphs: [
+                "Mayor Brook opened the harbour fair with his wife Ada Brook on Sunday.",
+                "“We have waited for years,” Brook said. “It was worth it,” Mayor Brook said.",
+            ],
+            speakers: ["Brook", "Brook"]
+        ),
+        Case(
+            paragraphs: [
+                "The fair that Brook wanted opens on Sunday. “We have waited for years,” Mr Brook said.",
+                "The first lady Ada Brook was there. “It was worth it,” Ada Brook said.",
+            ],
+            speakers: ["Brook", "Ada Brook"]
+        ),
+        // Nor is one who is named in full later, and has no office.
+        Case(
+            paragraphs: [
+                "President Brook opened the harbour fair. “We have waited for years,” Brook said.",
+                "Ben Brook sang. “It was worth it,” Ben Brook said.",
+            ],
+            speakers: ["Brook", "Ben Brook"]
+        ),
+        // An article that names its person in full a little late.
+        Case(
+            paragraphs: [
+                "The fair that Brook wanted opens on Sunday. The harbour's owner, Ada Brook, cut the ribbon.",
+                "“We have waited for years,” Brook said.",
+            ],
+            speakers: ["Ada Brook"]
+        ),
         // One person, and things.
         Case(
             paragraphs: [

@@ -32,6 +32,8 @@ struct CapitalRuns {
     private(set) var forms: [[String]] = []
     /// The forms as they are written.
     private var texts = Vocabulary()
+    /// Months that are names in the text.
+    private var personsMonths: Set<String> = []
     /// The words of the run that is being read.
     private var words: [Range<Int>] = []
 
@@ -78,7 +80,8 @@ struct CapitalRuns {
                 continue
             }
             if isCapital(at: position, in: bytes) {
-                if isNoName(word, in: bytes) {
+                if isNoName(word, in: bytes), !isPersonsMonth(word, after: previous, follows: pending == nil, in: bytes)
+                {
                     close(before: before, paragraph, bytes)
                 } else {
                     if words.isEmpty { before = previous } else if let pending { words.append(pending) }
@@ -139,6 +142,25 @@ struct CapitalRuns {
             && !classes.isDisjoint(with: [
                 .stopWord, .calendar, .adverb, .conjunction, .auxiliary, .pronoun, .preposition,
             ])
+    }
+
+    private mutating func isPersonsMonth(
+        _ word: Range<Int>,
+        after previous: Range<Int>,
+        follows: Bool,
+        in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        guard lexicon.word(word, in: bytes).spelling.contains(.personsMonth) else { return false }
+        let month = bytes.word(word)
+        let isOne = lexicon.isPersonsMonth(
+            word,
+            followsName: follows && !words.isEmpty,
+            before: previous.isEmpty ? [] : lexicon.classes(of: previous, in: bytes),
+            isKnown: personsMonths.contains(month),
+            in: bytes
+        )
+        if isOne { personsMonths.insert(month) }
+        return isOne
     }
 
     /// "of", "van": they may stand inside a name.

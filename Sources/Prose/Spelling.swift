@@ -78,6 +78,9 @@ struct Spelling: OptionSet, Sendable {
     /// Nouns for relatives.
     static let relative = Spelling(rawValue: 1 << 48)
 
+    /// Months that people are called by.
+    static let personsMonth = Spelling(rawValue: 1 << 49)
+
     static let quotingVerbs = "quoted quotes quote reported reports cited cites"
 
     /// The words that each stands for.
@@ -115,6 +118,7 @@ struct Spelling: OptionSet, Sendable {
             """
         ),
         (.negation, "not never no"),
+        (.personsMonth, "april may june august"),
         (
             .relative,
             """

@@ -224,6 +224,17 @@ struct OuterSentences {
         if bytes.beginsWithTwoCapitals(at: start), end - start < Token.shortestEmphasis || !token.is(.stopWord) {
             token.classes.formIntersection(.titles)
         }
+        if word.spelling.contains(.personsMonth), bytes[start].isUpper,
+            lexicon.isPersonsMonth(
+                start..<end,
+                followsName: tokens.last?.isName ?? false,
+                before: tokens.last?.classes ?? [],
+                isKnown: capitals.contains(bytes.lowercasedWord(start..<end)),
+                in: bytes
+            )
+        {
+            token.classes = []
+        }
         if let apostrophe, token.classes.isEmpty, lexicon.classes(of: start..<apostrophe, in: bytes).contains(.stopWord)
         {
             // "I’m", "they’ve"

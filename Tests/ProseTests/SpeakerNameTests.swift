@@ -63,6 +63,15 @@ struct SpeakerNameTests {
         #expect(quotations.map(\.speaker) == speakers, "\(quotations.map(\.text))")
     }
 
+    @Test func tellsAPersonFromAMonth() {
+        let texts = [
+            "Minister Ada May left in May. “We will not stay,” May said on May 3. In May Norland said that it would not stay.",
+            "“That is a pity for us all,” said April Brook. The minister Olaf Reed said that it was in August.",
+        ]
+        let quotations = Quotation.all(in: texts.map { Paragraph($0, language: .english) }, language: .english)
+        #expect(quotations.map(\.speaker) == ["Ada May", "Norland", "April Brook", "Olaf Reed"])
+    }
+
     @Test func takesNoInstitutionForHer() {
         let texts = [
             "Ada Brook spoke to the General Assembly on Sunday.",

@@ -65,6 +65,7 @@ struct Names {
             for word in runs.forms[run.form][first..<unproven[run.form]] { capitals.insert(Self.bare(word)) }
             unproven[run.form] = first
         }
+        forgetNamesRunTogether()
         for namesakes in byLast.values where namesakes.count > 1 {
             sharedLastNames.add(namesakes.filter { isPerson(full[$0]) }.map { (full[$0], firstNamed[$0]) })
         }
@@ -87,6 +88,17 @@ struct Names {
         let first = Self.bare(name.first)
         // "Ben" and "Van" are names as well as parts of them.
         return capitals.contains(first) || lexicon.classes(of: first).isSubset(of: .particle)
+    }
+
+    /// "Ada Brook Lund", where one headline ends with a name that the text has and the next begins with another's.
+    private mutating func forgetNamesRunTogether() {
+        for (index, name) in full.enumerated() where name.words.count > 2 && firstAlone[name.last] != nil {
+            let before = name.words.dropLast()
+            let known = byLast[before[before.endIndex - 1]] ?? []
+            if known.contains(where: { full[$0].words[...] == before.suffix(2) }) {
+                byLast[name.last]?.removeAll { $0 == index }
+            }
+        }
     }
 
     private mutating func learn(_ run: CapitalRun) {

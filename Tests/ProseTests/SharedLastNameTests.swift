@@ -130,6 +130,15 @@ struct SharedLastNameTests {
         #expect(quotations.map(\.speaker) == ["Ada Brook"])
     }
 
+    @Test func takesNoNamesOfTwoForOne() {
+        let texts = [
+            "The board stands by Ada Brook Lund said to leave. “They are wrong,” said Ada Brook. Lund left.",
+            "“It is over,” Lund said.",
+        ]
+        let quotations = Quotation.all(in: texts.map { Paragraph($0, language: .english) }, language: .english)
+        #expect(quotations.map(\.speaker) == ["Ada Brook", "Lund"])
+    }
+
     @Test func listsThePeopleNamedInFull() {
         let texts = ["Olaf Brook met Ada Brook at Brook Tower in the White House.", "“It is over,” said Ada Brook."]
         let people = Quotation.allWithPeople(in: texts.map { Paragraph($0, language: .english) }, language: .english)

@@ -76,18 +76,17 @@ struct Names {
 
     /// Whether a name of several words is a person's: not "Brook Tower", nor "Asking Brook" at the start of a sentence.
     private func isPerson(_ name: PersonName) -> Bool {
-        guard !isThing(name.text), name.words.dropFirst().dropLast().allSatisfy({ $0 != "of" && $0 != "&" }),
-            name.first != "Former"
-        else {
-            return false
-        }
-        // "WATCH Brook"
-        if name.first.utf8.count >= Token.shortestEmphasis, name.first.isAllCapitals, !name.last.isAllCapitals {
-            return false
-        }
+        guard !isThing(name.text), !name.isJoined, !hasWordBefore(name) else { return false }
         let first = Self.bare(name.first)
         // "Ben" and "Van" are names as well as parts of them.
         return capitals.contains(first) || lexicon.classes(of: first).isSubset(of: .particle)
+    }
+
+    /// Whether the first word is none of the name: "Former Brook", "WATCH Brook", "Asking Brook".
+    private func hasWordBefore(_ name: PersonName) -> Bool {
+        let first = Self.bare(name.first)
+        let isLoud = name.first.isAllCapitals && !name.last.isAllCapitals && first.utf8.count >= Token.shortestEmphasis
+        return isLoud || first == "former" || (Spelling(of: first).contains(.endsInIng) && !capitals.contains(first))
     }
 
     /// "Ada Brook Lund", where one headline ends with a name that the text has and the next begins with another's.
@@ -153,13 +152,15 @@ struct Names {
     /// several people bear stands for the only one of them who was named in full before it.
     func longest(of name: PersonName, at span: TextSpan) -> String {
         if isShared(name.text) { return sharedLastNames.bearer(of: name.last, at: span) ?? name.text }
-        let candidates = byLast[name.last] ?? []
+        var candidates = byLast[name.last] ?? []
         if name.words.count > 1 {
             let same = candidates.filter {
-                full[$0].words.count >= name.words.count && full[$0].words.first == name.words.first
+                full[$0].words.first == name.words.first && full[$0].hasInOrder(name.words)
             }
             return longest(in: same)?.text ?? name.text
         }
+        // "President of Norland" is not Norland.
+        candidates.removeAll { full[$0].isJoined || hasWordBefore(full[$0]) }
         if !candidates.isEmpty {
             // "Mount Brook" is nobody's full name.
             let found = longest(in: candidates) ?? longest(in: candidates.filter { isPerson(full[$0]) })
@@ -252,7 +253,7 @@ struct Names {
         if runs.forms[run.form].first == "Former" { return nil }
         if isShared(name) { return name }
         // A single word with no longer form is a person's only after a title; places and agencies are the rule.
-        return words.count > 1 && words.dropFirst().dropLast().allSatisfy { $0 != "of" && $0 != "&" } ? name : nil
+        return words.count > 1 && !PersonName.isJoined(words) ? name : nil
     }
 
     /// Whether a name shows itself, or by where it stands elsewhere in the article, to be no person's.

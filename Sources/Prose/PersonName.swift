@@ -8,6 +8,20 @@ struct PersonName: Hashable {
     var first: String { words.first ?? "" }
     var last: String { words.last ?? "" }
 
+    /// Whether parts are joined into a name of more than one: "Bank of Norland", "Brook & Lund".
+    var isJoined: Bool { Self.isJoined(words) }
+
+    static func isJoined<Word: StringProtocol>(_ words: [Word]) -> Bool {
+        words.dropFirst().dropLast().contains { $0 == "of" || $0 == "&" }
+    }
+
+    /// Whether it has all of the words, others between them.
+    func hasInOrder(_ parts: [String]) -> Bool {
+        var rest = parts[...]
+        for word in words where word == rest.first { rest.removeFirst() }
+        return rest.isEmpty
+    }
+
     /// Splits "US Secretary of State Antony Blinken" after its last title. A run without a title is all name, and so is
     /// an institution's, whatever titles are part of it: "Federation of Head Teachers".
     init(_ run: [String], lexicon: Lexicon) {

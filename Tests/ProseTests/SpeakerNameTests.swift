@@ -49,6 +49,13 @@ struct SpeakerNameTests {
             ("The General Assembly met. The General Assembly said that the boats were lost.", ["General Assembly"]),
             ("The Secretary of State said that the boats were lost at sea.", ["Secretary of State"]),
             ("The Medical Inspector General said that the boats were lost.", ["Medical Inspector General"]),
+            (
+                "The House Harbour Committee met. The House Judiciary Committee said that the boats were lost at sea.",
+                ["House Judiciary Committee"]
+            ),
+            ("The President of Norland left. Norland said that the boats were lost at sea.", ["Norland"]),
+            ("Following Brook into the harbour took time. Brook said that the boats were lost at sea.", ["Brook"]),
+            ("Special Counsel Ada Brook said that the boats were lost at sea.", ["Ada Brook"]),
             ("House Speaker Ada Brook said that the boats were lost at sea.", ["Ada Brook"]),
             // Signs inside names.
             ("O&E said that the boats were lost at sea.", ["O&E"]),

@@ -54,7 +54,7 @@ extension Language {
                 words: """
                     of for from with at in on by to into about against among amid after before during over under
                     through near inside outside within without between across around behind upon as like via than
-                    since until toward towards regarding concerning despite including
+                    since until toward towards regarding concerning despite including following plus
                     """
             ),
             conjunctions: Set(
@@ -112,7 +112,7 @@ extension Language {
                     detective detectives sheriff sheriffs principal librarian pastor priest bishop archbishop chancellor
                     vice-president lecturer surgeon nurse therapist toxicologist biologist physicist inspector inspectors
                     deputy representative representatives delegate delegates soldier commander general
-                    speaker justice justices others
+                    speaker justice justices others counsel whip colonel lieutenant sergeant admiral
                     """
             ),
             institutionNouns: Set(

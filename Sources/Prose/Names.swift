@@ -94,7 +94,7 @@ struct Names {
         for (index, name) in full.enumerated() where name.words.count > 2 && firstAlone[name.last] != nil {
             let before = name.words.dropLast()
             let known = byLast[before[before.endIndex - 1]] ?? []
-            if known.contains(where: { full[$0].words[...] == before.suffix(2) }) {
+            if !isThing(name.text), known.contains(where: { full[$0].words[...] == before.suffix(2) }) {
                 byLast[name.last]?.removeAll { $0 == index }
             }
         }

@@ -53,6 +53,10 @@ struct SpeakerNameTests {
                 "The House Harbour Committee met. The House Judiciary Committee said that the boats were lost at sea.",
                 ["House Judiciary Committee"]
             ),
+            (
+                "A boat left New Corvane. The New Corvane Times was there. The Times said that it was lost at sea.",
+                ["New Corvane Times"]
+            ),
             ("The President of Norland left. Norland said that the boats were lost at sea.", ["Norland"]),
             ("Following Brook into the harbour took time. Brook said that the boats were lost at sea.", ["Brook"]),
             ("Special Counsel Ada Brook said that the boats were lost at sea.", ["Ada Brook"]),

@@ -112,7 +112,7 @@ extension Language {
                     detective detectives sheriff sheriffs principal librarian pastor priest bishop archbishop chancellor
                     vice-president lecturer surgeon nurse therapist toxicologist biologist physicist inspector inspectors
                     deputy representative representatives delegate delegates soldier commander general
-                    speaker justice justices others counsel whip colonel lieutenant sergeant admiral
+                    speaker justice justices others counsel whip administrator colonel lieutenant sergeant admiral
                     """
             ),
             institutionNouns: Set(

@@ -6,8 +6,8 @@ struct AuthorNote {
 
     /// Nil where the text is anything else. A sentence or two may follow: `Reach her at the newsroom.`
     init?(_ text: String) {
-        guard text.utf8.count <= 300, !text.contains(where: { "“”„»«\"".contains($0) }),
-            let verb = Self.verbs.lazy.compactMap({ text.range(ofPhrase: $0) }).first
+        guard text.utf8.count <= 300, let verb = Self.verbs.lazy.compactMap({ text.range(ofPhrase: $0) }).first,
+            !text.contains(where: { "“”„»«\"".contains($0) })
         else { return nil }
         let name = text[..<verb.lowerBound]
         // After the sentence's end the author may be written to; the outlet stands before it.

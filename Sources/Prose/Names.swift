@@ -49,7 +49,7 @@ struct Names {
         // What stands behind the same word a second time teaches nothing new.
         var learned = [UInt64](repeating: 0, count: runs.forms.count)
         /// How many of a form's words, from the first on, are not yet among `capitals`.
-        var unproven = runs.forms.map(\.count)
+        var unproven = runs.forms.map { $0.count }
         for (index, run) in runs.found.enumerated() {
             let isInTitle = index >= textRuns
             // Headlines in title case would run names and verbs together.
@@ -76,7 +76,7 @@ struct Names {
 
     /// Whether a name of several words is a person's: not "Brook Tower", nor "Asking Brook" at the start of a sentence.
     private func isPerson(_ name: PersonName) -> Bool {
-        guard !isThing(name.text), !name.isJoined, !hasWordBefore(name) else { return false }
+        guard !things.contains(name.text), !isThing(name.words), !name.isJoined, !hasWordBefore(name) else { return false }
         let first = Self.bare(name.first)
         // "Ben" and "Van" are names as well as parts of them.
         return capitals.contains(first) || lexicon.classes(of: first).isSubset(of: .particle)
@@ -257,9 +257,9 @@ struct Names {
     }
 
     /// Whether a name shows itself, or by where it stands elsewhere in the article, to be no person's.
-    func isThing(_ name: String) -> Bool {
-        if things.contains(name) { return true }
-        let words = name.spacedWords
+    func isThing(_ name: String) -> Bool { things.contains(name) || isThing(name.spacedWords) }
+
+    private func isThing(_ words: [some StringProtocol]) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
         // "at Corvane" makes "Corvane Holdings" a thing; "CCTV" is one.
         if words.count > 1, things.contains(String(first)) { return true }
@@ -280,7 +280,7 @@ struct Names {
         !lexicon.classes(of: word).isDisjoint(with: .personNoun)
     }
 
-    private func isInstitution(_ word: Substring) -> Bool {
+    private func isInstitution(_ word: some StringProtocol) -> Bool {
         !lexicon.classes(ofWrittenNoun: String(word)).isDisjoint(with: .institutionNoun)
     }
 
@@ -310,5 +310,5 @@ extension StringProtocol {
 
 extension String {
     /// The words between single spaces, found by bytes.
-    fileprivate var spacedWords: [Substring] { utf8.split(separator: .space).map { Substring($0) } }
+    package var spacedWords: [Substring] { utf8.split(separator: .space).map { Substring($0) } }
 }

@@ -18,7 +18,7 @@ package struct Paragraph: Hashable, Sendable {
     }
 
     /// Splits `text` into sentences; for many paragraphs of one language.
-    package init(_ text: String, kind: Kind = .text, breaker: SentenceBreaker) {
+    package init(_ text: String, kind: Kind = .text, breaker: borrowing SentenceBreaker) {
         self.text = text
         self.kind = kind
         sentences = breaker.sentences(of: text)
@@ -45,6 +45,6 @@ extension String {
     package func utf8Slice(_ range: Range<Int>) -> String {
         let from = utf8.index(startIndex, offsetBy: range.lowerBound)
         let to = utf8.index(from, offsetBy: range.count)
-        return String(decoding: utf8[from..<to], as: UTF8.self)
+        return String(self[from..<to])
     }
 }

@@ -1,10 +1,10 @@
 /// A name without the titles before it.
 struct PersonName: Hashable {
-    var words: [String]
+    let words: [String]
+    let text: String
     /// What stood before the name: "US Secretary of State", "Mr".
-    var role: String?
+    let role: String?
 
-    var text: String { words.joined(separator: " ") }
     var first: String { words.first ?? "" }
     var last: String { words.last ?? "" }
 
@@ -24,7 +24,7 @@ struct PersonName: Hashable {
 
     /// Splits "US Secretary of State Antony Blinken" after its last title. A run without a title is all name, and so is
     /// an institution's, whatever titles are part of it: "Federation of Head Teachers".
-    init(_ run: [String], lexicon: Lexicon) {
+    init(_ run: [String], lexicon: borrowing Lexicon) {
         var run = run
         var start = 0
         var isAddressed = false
@@ -47,16 +47,18 @@ struct PersonName: Hashable {
             // "the Secretary of State": nobody is named.
             if start >= run.count { start = 0 }
         }
-        words = Array(run[start...])
+        var words = Array(run[start...])
         if let last = words.last, last.utf8.contains(.fullStop), last.utf8.last != .fullStop, Self.isInitials(last) {
             words[words.count - 1] = last + "."
         }
+        self.words = words
+        text = words.count == 1 ? words[0] : words.joined(separator: " ")
         role = start > 0 ? run[..<start].joined(separator: " ") : nil
     }
 
     /// Whether the titles before `start` are part of an institution's name: it ends with the noun for one ("Police Chiefs
     /// Association", "attorney general's office") or with a plural ("Council of Chief Engineers").
-    private static func isInstitution(_ run: [String], afterTitle start: Int, _ lexicon: Lexicon) -> Bool {
+    private static func isInstitution(_ run: [String], afterTitle start: Int, _ lexicon: borrowing Lexicon) -> Bool {
         let last = run[run.count - 1]
         let classes = lexicon.classes(ofWrittenNoun: last)
         if classes.contains(.institutionNoun) || thingWords.contains(last.lowercased()) { return true }

@@ -42,9 +42,10 @@ struct SpeakerResolution {
             resolveShared(shared, &quotations, signs)
         }
         var paragraphs: Set<Int> = []
-        for quotation in quotations where pronoun(of: quotation) != nil {
-            let last = quotation.mention?.span.paragraph ?? quotation.span.paragraph
-            paragraphs.formUnion(last - AntecedentSearch.reach...last)
+        // By index and field: to copy a quotation is to touch all its texts.
+        for index in quotations.indices {
+            guard let mention = quotations[index].mention, pronoun(of: mention) != nil else { continue }
+            paragraphs.formUnion(mention.span.paragraph - AntecedentSearch.reach...mention.span.paragraph)
         }
         guard !paragraphs.isEmpty else { return }
         let quoted = QuotedRanges(quotations)
@@ -105,7 +106,7 @@ struct SpeakerResolution {
         search.credited = []
         for index in quotations.indices {
             guard let mention = quotations[index].mention else { continue }
-            if quotations[index].speaker == nil, let pronoun = pronoun(of: quotations[index]) {
+            if quotations[index].speaker == nil, let pronoun = pronoun(of: mention) {
                 quotations[index].speaker = search.antecedent(of: mention.span, pronoun)
             }
             if let speaker = quotations[index].speaker { search.credited.append((mention.span, speaker)) }
@@ -116,11 +117,13 @@ struct SpeakerResolution {
     private func learnGenders(_ quotations: inout [Quotation], _ search: inout AntecedentSearch) {
         var learned: [String: Language.Pronoun] = [:]
         var mistaken: Set<String> = []
-        for quotation in quotations {
-            guard let name = quotation.speaker, let pronoun = pronoun(of: quotation) else { continue }
+        for index in quotations.indices {
+            guard let name = quotations[index].speaker, let pronoun = pronoun(of: quotations[index].mention) else {
+                continue
+            }
             if learned.updateValue(pronoun, forKey: name) ?? pronoun != pronoun { mistaken.insert(name) }
         }
-        for index in quotations.indices where pronoun(of: quotations[index]) != nil {
+        for index in quotations.indices where pronoun(of: quotations[index].mention) != nil {
             if let name = quotations[index].speaker, mistaken.contains(name) { quotations[index].speaker = nil }
         }
         search.withdrawn.formUnion(mistaken)
@@ -128,8 +131,8 @@ struct SpeakerResolution {
     }
 
     /// The gender that a pronoun tells of its person; nil for other mentions and for "they".
-    private func pronoun(of quotation: Quotation) -> Language.Pronoun? {
-        guard let mention = quotation.mention, mention.isPronoun,
+    private func pronoun(of mention: Quotation.Mention?) -> Language.Pronoun? {
+        guard let mention, mention.isPronoun,
             let pronoun = language.pronouns[mention.text.lowercased()], pronoun == .male || pronoun == .female
         else { return nil }
         return pronoun

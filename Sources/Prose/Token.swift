@@ -59,6 +59,8 @@ struct OuterSentences {
                         )
                         position = span.outer.upperBound
                         quote += 1
+                    } else if bytes[position] == .space {
+                        position += 1
                     } else {
                         let limit =
                             quote < quotes.count

@@ -39,6 +39,11 @@ struct BlockShape: Sendable {
         var isSentenceStart = true
         var position = 0
         while position < bytes.count {
+            // The one test that the white space between most words needs.
+            if bytes[position] == 0x20, position + 1 == bytes.count || bytes[position + 1] != 0x20 {
+                position += 1
+                continue
+            }
             if let word = word(in: bytes, from: position) {
                 note(table[word.hash], isQuoted: isQuoted, isSentenceStart: isSentenceStart)
                 if isCapital(bytes, position) { capitalised += 1 }

@@ -69,6 +69,8 @@ struct AloneSentences {
 
     /// - Parameter standing: one an article.
     func add(to alone: inout [[Place]], standing: [StandingAlone]) {
+        // By reference: to copy what tells it is to touch the article's paragraphs and words.
+        let standing = standing.span
         for article in candidates.indices where !candidates[article].isEmpty {
             let best = candidates[article].sorted { ($1.worth, $0.place) < ($0.worth, $1.place) }
             for candidate in best.prefix(Self.maximumTried) where alone[article].count < Points.maximumAlone {

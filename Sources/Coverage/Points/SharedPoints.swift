@@ -40,6 +40,8 @@ struct SharedPoints {
     /// By text: the last count that it was part of, and whether in the band `also`.
     private var counted: [(count: Int32, isSure: Bool)]
     private var count: Int32 = 0
+    /// By sentence: its number in the point that is being made; -1 for those that are not in it.
+    private var numbers: [Int]
     /// Two for each pair, told by its first sentence and by its second: whether the other says enough of it; nil until asked.
     private var saysEnough: [Bool?]
 
@@ -48,6 +50,7 @@ struct SharedPoints {
         self.sentences = sentences
         self.alignment = alignment
         isTaken = [Bool](repeating: false, count: sentences.sentences.count)
+        numbers = [Int](repeating: -1, count: sentences.sentences.count)
         saysEnough = [Bool?](repeating: nil, count: alignment.pairs.count * 2)
         let voiceCount = sentences.sentences.reduce(0) { max($0, $1.voice + 1) }
         counted = [(count: Int32, isSure: Bool)](repeating: (0, false), count: voiceCount)
@@ -84,7 +87,7 @@ struct SharedPoints {
     private func canBeText(_ sentence: Int, of event: Event, _ standing: [StandingAlone]) -> Bool {
         let place = sentences.place(of: sentence, in: event)
         // What it tells of someone in its own words may be most of it.
-        return standing[place.article].canQuoteAlone(place.span, mostlyQuoted: true)
+        return standing.span[place.article].canQuoteAlone(place.span, mostlyQuoted: true)
     }
 
     /// Its pairs with sentences that are in no point so far, as indices.
@@ -139,14 +142,18 @@ struct SharedPoints {
 
     /// Of each two sentences that are alike, both ways.
     private mutating func likenesses(_ all: [Int]) -> [Points.Likeness] {
-        let numbers = Dictionary(uniqueKeysWithValues: zip(all, all.indices))
-        return all.enumerated().flatMap { number, sentence in
-            alignment.pairs(of: sentence).compactMap { index in
-                numbers[alignment.pairs[index].other(than: sentence)].map { report in
-                    Points.Likeness(text: number, report: report, similarity: similarity(index, toldBy: sentence))
-                }
+        var likenesses: [Points.Likeness] = []
+        for (number, sentence) in all.enumerated() { numbers[sentence] = number }
+        for (number, sentence) in all.enumerated() {
+            for index in alignment.pairs(of: sentence) {
+                let report = numbers[alignment.pairs[index].other(than: sentence)]
+                guard report >= 0 else { continue }
+                let similarity = similarity(index, toldBy: sentence)
+                likenesses.append(Points.Likeness(text: number, report: report, similarity: similarity))
             }
         }
+        for sentence in all { numbers[sentence] = -1 }
+        return likenesses
     }
 
     /// How far a sentence says what the one that tells a point does: not surely where it lacks much of that.

@@ -32,13 +32,17 @@ package struct OutletCoverage: Hashable, Sendable {
     package init(of event: Event, among outlets: [Outlet], comparedBy factNames: [String]) {
         var seen: Set<String> = []
         let reporting = event.articles.map(\.outlet).filter { seen.insert($0).inserted }
-        let silent = outlets.map(\.id).filter { !seen.contains($0) }.sorted(byUTF8: \.self)
-        let outletByID = Dictionary(outlets.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let silentOutlets = outlets.filter { !seen.contains($0.id) }.sorted(byUTF8: \.id)
+        let silent = silentOutlets.map(\.id)
+        // Few report an event, of many that are followed.
+        let reportingOutlets = reporting.map { id in outlets.first { $0.id == id } }
 
         func fact(_ name: String, rater: String? = nil, value: (Outlet) -> String?) -> Fact {
             var groups: [String?: (reporting: [String], silent: [String])] = [:]
-            for id in reporting { groups[outletByID[id].flatMap(value), default: ([], [])].reporting.append(id) }
-            for id in silent { groups[outletByID[id].flatMap(value), default: ([], [])].silent.append(id) }
+            for (id, outlet) in zip(reporting, reportingOutlets) {
+                groups[outlet.flatMap(value), default: ([], [])].reporting.append(id)
+            }
+            for outlet in silentOutlets { groups[value(outlet), default: ([], [])].silent.append(outlet.id) }
             let sorted = groups.map { Group(value: $0.key, reporting: $0.value.reporting, silent: $0.value.silent) }
                 .sorted { $0.precedes($1) }
             return Fact(name: name, rater: rater, groups: sorted)

@@ -21,7 +21,6 @@ package struct Sourcing: Hashable, Sendable {
 
     /// - Parameter outlets: those the site follows, for their names.
     init(of event: Event, words: EventWords, quotations: EventQuotations, outlets: [Outlet]) {
-        let names = Dictionary(outlets.map { ($0.id, $0.name) }) { first, _ in first }
         let quoted = QuotedSources(of: event, quotations: quotations)
         var stopWords: [String: [SourceWord]] = [:]
         ofArticle = event.articles.indices.map { index in
@@ -50,7 +49,8 @@ package struct Sourcing: Hashable, Sendable {
                 }
                 .map(\.element)
             }
-            return Source.merging(found, outlet: [article.outlet, names[article.outlet]].compactMap(\.self))
+            let name = outlets.first { $0.id == article.outlet }?.name
+            return Source.merging(found, outlet: [article.outlet, name].compactMap(\.self))
         }
     }
 }

@@ -4,8 +4,8 @@ struct WordLookup<Meaning: Sendable>: Sendable {
     private var words = Vocabulary()
     /// By number of the word.
     private var meanings: [Meaning] = []
-    /// A bit for each of 4,096 combinations of first byte, last byte and length, set where a word has it.
-    private var shapes = [UInt64](repeating: 0, count: 64)
+    /// A bit for each of 32,768 combinations of first byte, last byte and length, set where a word has it.
+    private var shapes = [UInt64](repeating: 0, count: 512)
 
     /// Gives a word a meaning, made of the one it has where it has one.
     mutating func add(_ word: String, _ meaning: (Meaning?) -> Meaning) {
@@ -40,7 +40,7 @@ struct WordLookup<Meaning: Sendable>: Sendable {
     }
 
     private static func shape(_ first: UInt8, _ last: UInt8, _ length: Int) -> Int {
-        (Int(first) &* 167 &+ Int(last) &* 13 &+ length &* 1_021) & 4_095
+        (Int(first) &* 167 &+ Int(last) &* 13 &+ length &* 1_021) & 32_767
     }
 }
 

@@ -118,7 +118,7 @@ struct QuoteWordings {
         guard let a = all[first].quotes.first.flatMap({ speakers[$0] }),
             let b = all[second].quotes.first.flatMap({ speakers[$0] }), a != b
         else { return false }
-        let (words, others) = (a.split(separator: " "), b.split(separator: " "))
+        let (words, others) = (a.spacedWords, b.spacedWords)
         return !words.contains { $0 == others.last } && !others.contains { $0 == words.last }
     }
 

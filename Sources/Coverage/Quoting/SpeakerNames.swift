@@ -23,7 +23,7 @@ struct SpeakerNames {
     /// Takes in the people whom an article names in full, quoted or not.
     mutating func add(people: [String]) {
         for name in people {
-            let words = name.split(separator: " ")
+            let words = name.spacedWords
             guard let first = words.first, let last = words.last else { continue }
             self.people[PersonForm.folded(String(last)), default: []].insert(PersonForm.folded(String(first)))
         }
@@ -186,7 +186,7 @@ private struct Name {
 
     init(_ text: String, in language: Language) {
         self.text = text
-        words = text.split(separator: " ").map(String.init)
+        words = text.spacedWords.map(String.init)
         beginsWithStopWord = words.first.map { language.stopWords.contains($0.lowercased()) } ?? false
         shown = text
     }

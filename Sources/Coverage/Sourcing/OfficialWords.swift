@@ -28,6 +28,8 @@ struct OfficialWords: Sendable {
 
     /// Of words and pairs of words.
     private var senses: [String: Sense] = [:]
+    /// The first words of pairs.
+    private var openings: Set<String> = []
     private let hasCompounds: Bool
 
     init(_ sourcing: Language.Sourcing) {
@@ -39,7 +41,10 @@ struct OfficialWords: Sendable {
             (.attaching, sourcing.attaching), (.filler, sourcing.determiners.union(sourcing.titleFillers)),
         ]
         for (sense, words) in lists {
-            for word in words { senses[word, default: []].insert(sense) }
+            for word in words {
+                senses[word, default: []].insert(sense)
+                if let space = word.utf8.firstIndex(of: UInt8(ascii: " ")) { openings.insert(String(word[..<space])) }
+            }
         }
     }
 
@@ -93,9 +98,9 @@ struct OfficialWords: Sendable {
     }
 
     private func senses(of text: String) -> [Sense] {
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && !"'’.".contains($0) }.map(Self.stem)
+        let words = text.lowercased().split { !$0.isInWord }.map(Self.stem)
         var found = words.map(sense)
-        for (index, pair) in zip(words, words.dropFirst()).enumerated() {
+        for (index, pair) in zip(words, words.dropFirst()).enumerated() where openings.contains(pair.0) {
             guard let sense = senses["\(pair.0) \(pair.1)"] else { continue }
             for word in index...index + 1 {
                 // "European Union" is no union, "works council" no council.
@@ -109,7 +114,11 @@ struct OfficialWords: Sendable {
 
     /// "us" of "U.S.", "minister" of "minister’s".
     private static func stem(_ word: Substring) -> String {
-        let word = word.contains(".") ? word.filter { $0 != "." }[...] : word
+        let word = word.utf8.contains(UInt8(ascii: ".")) ? word.filter { $0 != "." }[...] : word
+        // The last byte of one of these endings.
+        guard let last = word.utf8.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "'") || last == 0x99 else {
+            return String(word)
+        }
         for ending in ["'s", "’s", "'", "’"] where word.hasSuffix(ending) { return String(word.dropLast(ending.count)) }
         return String(word)
     }
@@ -139,5 +148,13 @@ struct OfficialWords: Sendable {
             if let sense = senses[String(word.dropLast(ending))] { return sense }
         }
         return nil
+    }
+}
+
+extension Character {
+    /// A letter, a number, an apostrophe or a full stop. Most are ASCII, of which it is known without Unicode's tables.
+    fileprivate var isInWord: Bool {
+        guard let byte = asciiValue else { return isLetter || isNumber || self == "’" }
+        return (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ".")
     }
 }

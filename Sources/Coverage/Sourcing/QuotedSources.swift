@@ -188,8 +188,8 @@ extension Quotation.Mention {
     /// "Senator" of "Senator Ada Brook, a critic of the plan"; nil where nothing stands before the name.
     fileprivate func title(before name: String) -> String? {
         guard !isPronoun, text.utf8.count > name.utf8.count else { return nil }
-        let names = name.split(separator: " ")
-        let title = text.split(separator: " ").prefix { !names.contains($0) }
+        let names = name.spacedWords
+        let title = text.spacedWords.prefix { !names.contains($0) }
         return title.isEmpty ? nil : title.joined(separator: " ")
     }
 }

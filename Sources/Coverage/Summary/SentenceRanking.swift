@@ -29,6 +29,8 @@ struct SentenceRanking {
     }
 
     private var candidates: [Candidate] = []
+    /// Of those that may still be taken, as indices.
+    private var open: [Int] = []
     /// Of all candidates, one after the other.
     private var terms: [Int32] = []
     /// By term: how few sentences have it.
@@ -104,6 +106,7 @@ struct SentenceRanking {
             }
             candidates[index].length = squares.squareRoot()
         }
+        open = Array(candidates.indices)
     }
 
     /// By how many of the sentences have a term: how rare that makes it.
@@ -113,10 +116,10 @@ struct SentenceRanking {
 
     /// Takes the best sentence that `isUsable` and says something else than those taken before.
     mutating func takeBest(where isUsable: (Candidate) -> Bool) -> Candidate? {
-        for index in candidates.indices { candidates[index].score = score(candidates[index]) }
-        candidates.sort { $1.precedes($0) }
+        for index in open { candidates[index].score = score(candidates[index]) }
+        open.sort { candidates[$1].precedes(candidates[$0]) }
         // What is passed over never becomes usable: budgets only shrink and the sentences taken only grow more.
-        while let candidate = candidates.popLast() {
+        while let candidate = open.popLast().map({ candidates[$0] }) {
             guard isUsable(candidate), !taken.contains(where: { cosine($0, candidate) >= Self.sameness }) else {
                 continue
             }
@@ -141,16 +144,20 @@ struct SentenceRanking {
     /// The sum of the texts' term weights, each times the share of outlets that use the term.
     private func centroid(of texts: [(outlet: Int, words: [EventWords.Word])]) -> [Double] {
         var centroid = [Double](repeating: 0, count: rarity.count)
-        var counts = [Double](repeating: 0, count: rarity.count)
-        var outlets = [Double](repeating: 0, count: rarity.count)
-        var lastOutlet = [Int](repeating: -1, count: rarity.count)
+        var allCounts = centroid
+        var allOutlets = centroid
+        var lastOutlets = [Int](repeating: -1, count: rarity.count)
+        var sums = centroid.mutableSpan
+        var counts = allCounts.mutableSpan
+        var outlets = allOutlets.mutableSpan
+        var lastOutlet = lastOutlets.mutableSpan
         for (outlet, words) in texts.sorted(by: { $0.outlet < $1.outlet }) {
             let words = words.span
             for index in words.indices where !words[index].isStopWord { counts[Int(words[index].term)] += 1 }
             for index in words.indices where !words[index].isStopWord && counts[Int(words[index].term)] > 0 {
                 let term = Int(words[index].term)
                 // Most terms stand in an article once.
-                centroid[term] += counts[term] == 1 ? 1 : 1 + log(counts[term])
+                sums[term] += counts[term] == 1 ? 1 : 1 + log(counts[term])
                 counts[term] = 0
                 guard lastOutlet[term] != outlet else { continue }
                 lastOutlet[term] = outlet
@@ -158,7 +165,7 @@ struct SentenceRanking {
             }
         }
         let outletCount = Double(max(1, Set(texts.map(\.outlet)).count))
-        for term in centroid.indices { centroid[term] *= rarity[term] * outlets[term] / outletCount }
+        for term in rarity.indices { sums[term] *= rarity[term] * outlets[term] / outletCount }
         return centroid
     }
 

@@ -44,7 +44,7 @@ package struct Summary: Hashable, Sendable {
         while chosen.count < count,
             let next = ranking.takeBest(where: { candidate in
                 budgets[candidate.article].fits(candidate.span)
-                    && standing[candidate.article].canQuoteAlone(candidate.span)
+                    && standing.span[candidate.article].canQuoteAlone(candidate.span)
             })
         {
             budgets[next.article].publish(next.span)

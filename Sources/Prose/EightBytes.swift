@@ -22,6 +22,24 @@ struct EightBytes {
         return ~(fromA & ~pastZ & ~value) & 0x8080_8080_8080_8080
     }
 
+    /// The high bit of each byte that is an ASCII capital.
+    @inline(__always)
+    var capital: UInt64 {
+        let rest = value & 0x7F7F_7F7F_7F7F_7F7F
+        let fromA = rest &+ 0x3F3F_3F3F_3F3F_3F3F
+        let pastZ = rest &+ 0x2525_2525_2525_2525
+        return fromA & ~pastZ & ~value & 0x8080_8080_8080_8080
+    }
+
+    /// The high bit of each byte that is no small ASCII letter.
+    @inline(__always)
+    var noSmallLetter: UInt64 {
+        let rest = value & 0x7F7F_7F7F_7F7F_7F7F
+        let fromA = rest &+ 0x1F1F_1F1F_1F1F_1F1F
+        let pastZ = rest &+ 0x0505_0505_0505_0505
+        return ~(fromA & ~pastZ & ~value) & 0x8080_8080_8080_8080
+    }
+
     /// The high bit of the first byte that is `byte`; those of later ones may be wrong.
     @inline(__always)
     func equal(to byte: UInt8) -> UInt64 {
@@ -95,5 +113,16 @@ extension UnsafeBufferPointer<UInt8> {
         var position = skipping(from: start) { $0.beyondASCII }
         while position < count, self[position] < 0x80 { position += 1 }
         return position
+    }
+}
+
+extension Span<UInt8> {
+    /// Where the small ASCII letters end that stand at `start`.
+    func endOfSmallLetters(from start: Int) -> Int {
+        withUnsafeBufferPointer { bytes in
+            var end = bytes.skipping(from: start) { $0.noSmallLetter }
+            while end < bytes.count, bytes[end].isLower { end += 1 }
+            return end
+        }
     }
 }

@@ -47,12 +47,9 @@ package struct WordScanner: Sendable {
         from start: Int,
         _ body: (Span<UInt8>, Range<Int>) -> Void
     ) -> Int {
-        var end = start
-        var hasCapitals = false
-        while end < text.count, text[end].isASCIILetter {
-            if text[end].isUpper { hasCapitals = true }
-            end += 1
-        }
+        var end = text.endOfSmallLetters(from: start)
+        let hasCapitals = end < text.count && text[end].isUpper
+        while end < text.count, text[end].isASCIILetter { end += 1 }
         if end < text.count {
             let next = text[end]
             let mayGoOn = next >= 0x80 || next.isDigit || next == 0x27 || (next == 0x2E && end == start + 1)
@@ -63,7 +60,9 @@ package struct WordScanner: Sendable {
             return end
         }
         folded.removeAll(keepingCapacity: true)
-        for i in start..<end { folded.append(text[i].isUpper ? text[i] + 0x20 : text[i]) }
+        text.extracting(start..<end).withUnsafeBufferPointer { folded.append(contentsOf: $0) }
+        var letters = folded.mutableSpan
+        for i in letters.indices { letters[i] |= 0x20 }
         body(folded.span, start..<end)
         return end
     }

@@ -36,6 +36,12 @@ extension UnsafeBufferPointer<UInt8> {
         return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 
+    /// Whether a small letter stands at `position`.
+    func isLowercase(at position: Int) -> Bool {
+        let byte = self[position]
+        return byte < 0x80 ? byte.isLower : scalar(at: position).properties.isLowercase
+    }
+
     /// UTF-8 length of the white space at `position`; 0 where there is none. Knows no-break and ideographic spaces.
     @inline(__always)
     func spaceLength(at position: Int) -> Int {
@@ -174,6 +180,8 @@ extension UnsafeBufferPointer<UInt8> {
                 if letters > (hasStop || range.count > 2 ? 2 : 1) { return false }
             }
         }
-        return hasStop || scalar(at: range.lowerBound).properties.isUppercase
+        if hasStop { return true }
+        let first = self[range.lowerBound]
+        return first < 0x80 ? first.isUpper : scalar(at: range.lowerBound).properties.isUppercase
     }
 }

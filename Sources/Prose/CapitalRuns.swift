@@ -22,7 +22,7 @@ struct WordBefore: OptionSet {
     static let relative = WordBefore(rawValue: 1 << 5)
 }
 
-/// Reads runs of capitalised words from bytes; the rest of the text costs one test a word. Runs that are written alike
+/// Reads runs of capitalised words from bytes; most of the rest of a text is passed over. Runs that are written alike
 /// are one form, whose words are made once for the article.
 struct CapitalRuns {
     let lexicon: Lexicon
@@ -50,7 +50,10 @@ struct CapitalRuns {
         var previous = 0..<0
         var pending: Range<Int>?
         var position = 0
+        /// No run begins before it.
+        var next = -1
         while position < bytes.count {
+            if words.isEmpty, position > next { (position, next) = nextCapital(from: position, in: bytes) }
             let byte = bytes[position]
             // The one test that the white space between most words needs.
             if byte == .space {
@@ -100,6 +103,17 @@ struct CapitalRuns {
             position = word.upperBound
         }
         close(before: before, paragraph, bytes)
+    }
+
+    /// Where a capital may stand next, and where to read on from: with the word before, behind the space before that.
+    private func nextCapital(from position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (start: Int, capital: Int) {
+        let capital = bytes.skipping(from: position) { $0.beyondASCII | $0.capital }
+        var start = min(capital, bytes.count - 1)
+        for _ in 0..<2 {
+            while start > position, bytes[start - 1] != .space { start -= 1 }
+            while start > position, bytes[start - 1] == .space { start -= 1 }
+        }
+        return (start, capital)
     }
 
     /// Ends the run that is being read, if one is.
@@ -172,7 +186,8 @@ struct CapitalRuns {
 
     private func wordEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var end = bytes.skipping(from: start) { $0.noLetter }
-        while end < bytes.count {
+        // Most words end at a space.
+        while end < bytes.count, bytes[end] != .space {
             if bytes[end].isLower || bytes.isWordStart(at: end) {
                 end += 1
             } else if Self.joins(bytes[end]), end + 1 < bytes.count, bytes.isWordStart(at: end + 1) {

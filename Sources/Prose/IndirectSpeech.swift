@@ -8,7 +8,7 @@ extension ReportingClause {
 
     /// The statements of an outer sentence, in order, one inside another left out: NAME said (that) … · According to
     /// NAME, … · …, NAME said. · NAME urged … to … `barriers` are the quotations that no reported clause may hold.
-    func statements(barriers: Set<Int>) -> [Statement] {
+    func statements(barriers: [Int]) -> [Statement] {
         guard grammar.readsIndirectSpeech else { return [] }
         let reading = IndirectReading(clause: self, tokens: tokens, barriers: barriers)
         return grammar.setsClausesOff ? reading.statementsAfterCommas() : reading.statements()
@@ -19,7 +19,7 @@ extension ReportingClause {
 struct IndirectReading {
     let clause: ReportingClause
     let tokens: [Token]
-    let barriers: Set<Int>
+    let barriers: [Int]
 
     /// Tokens that are looked at, so that a sentence of any length costs a bounded time.
     var limit: Int { min(tokens.count, ReportingClause.reach) }

@@ -8,14 +8,8 @@ package final class Language: Sendable {
     package let tag: String
     /// Lower case, words that say nothing of what a text is about.
     package let stopWords: Set<String>
-    /// Lower case, without the final full stop: `mr`, `u.s`. A full stop after one of them ends no sentence by itself.
-    package let abbreviations: Set<String>
-    /// Abbreviations that a name must follow, so that no sentence ends after them: `mr`, `sen`.
-    package let leadingAbbreviations: Set<String>
-    /// Words that are abbreviations only before a number: `no`.
-    package let numberAbbreviations: Set<String>
-    /// Abbreviations for a time of day, behind which a day or month goes on with the sentence: `6 p.m. Thursday`.
-    package let clockAbbreviations: Set<String>
+    /// Lower case, without the final full stop.
+    let abbreviations: WordLookup<Abbreviation>
     /// Days of the week and months.
     package let daysAndMonths: Set<String>
     /// Whether a number with a full stop is an ordinal: `3. Mai`.
@@ -72,6 +66,20 @@ package final class Language: Sendable {
         return reportingVerbs[word] ?? reportingVerbs[word.lowercased()]
     }
 
+    /// What a full stop after a word tells of the sentence.
+    struct Abbreviation: OptionSet {
+        let rawValue: UInt8
+
+        /// It ends no sentence by itself: `mr`, `u.s`.
+        static let any = Abbreviation(rawValue: 1 << 0)
+        /// A name must follow, so that no sentence ends here: `mr`, `sen`.
+        static let leading = Abbreviation(rawValue: 1 << 1)
+        /// The word is an abbreviation only before a number: `no`.
+        static let beforeNumber = Abbreviation(rawValue: 1 << 2)
+        /// A time of day, behind which a day or month goes on with the sentence: `6 p.m. Thursday`.
+        static let clock = Abbreviation(rawValue: 1 << 3)
+    }
+
     package enum Pronoun: String, Hashable, Sendable {
         case male, female, plural
         /// A pronoun that names nobody: "who", German "sie" at times.
@@ -105,10 +113,15 @@ package final class Language: Sendable {
     ) {
         self.tag = tag
         self.stopWords = stopWords
-        self.abbreviations = abbreviations
-        self.leadingAbbreviations = leadingAbbreviations
-        self.numberAbbreviations = numberAbbreviations
-        self.clockAbbreviations = clockAbbreviations
+        var lookup = WordLookup<Abbreviation>()
+        let lists: [(Abbreviation, Set<String>)] = [
+            (.any, abbreviations), (.leading, leadingAbbreviations), (.beforeNumber, numberAbbreviations),
+            (.clock, clockAbbreviations),
+        ]
+        for (kind, words) in lists {
+            for word in words { lookup.add(word) { ($0 ?? []).union(kind) } }
+        }
+        self.abbreviations = lookup
         self.daysAndMonths = daysAndMonths
         self.hasOrdinalStops = hasOrdinalStops
         self.reportingVerbs = reportingVerbs

@@ -20,10 +20,10 @@ extension QuotationFinder {
     /// Adds what the sentence reports without marks. A clause may hold words set off as wording, but no one's quotation.
     mutating func addIndirect(in tokens: [Token], _ index: Int, firstQuotation first: Int = 0) {
         guard let grammar, tokens.indices.contains(where: { tokens[$0].is(.reportingSign) }) else { return }
-        var barriers: Set<Int> = []
+        var barriers: [Int] = []
         for position in tokens.indices where tokens[position].kind == .quote {
             let quotation = found[first + tokens[position].quote]
-            if quotation.kind != .term || Wording(quotation.text).words >= 4 { barriers.insert(position) }
+            if quotation.kind != .term || Wording(quotation.text).words >= 4 { barriers.append(position) }
         }
         let clause = ReportingClause(tokens: tokens, grammar: grammar)
         let statements = clause.statements(barriers: barriers)

@@ -2,10 +2,7 @@
 /// that follow, but not after abbreviations, initials, ordinals or inside numbers.
 package struct SentenceBreaker: Sendable {
     // Of the language only these, since one is copied with every paragraph.
-    private let abbreviations: Set<String>
-    private let leadingAbbreviations: Set<String>
-    private let numberAbbreviations: Set<String>
-    private let clockAbbreviations: Set<String>
+    private let abbreviations: WordLookup<Language.Abbreviation>
     private let daysAndMonths: Set<String>
     private let stopWords: Set<String>
     private let reportingVerbs: [String: Language.Implication]
@@ -14,9 +11,6 @@ package struct SentenceBreaker: Sendable {
 
     package init(language: Language) {
         abbreviations = language.abbreviations
-        leadingAbbreviations = language.leadingAbbreviations
-        numberAbbreviations = language.numberAbbreviations
-        clockAbbreviations = language.clockAbbreviations
         daysAndMonths = language.daysAndMonths
         stopWords = language.stopWords
         reportingVerbs = language.reportingVerbs
@@ -69,8 +63,7 @@ package struct SentenceBreaker: Sendable {
         guard next > end else { return false }
         let first = bytes.skippingOpeners(from: next)
         guard first < bytes.count, Terminator(at: first, in: bytes) == nil else { return false }
-        let initial = bytes.scalar(at: first)
-        if initial.properties.isLowercase || initial == "," || initial == ";" { return false }
+        if bytes.isLowercase(at: first) || bytes[first] == .comma || bytes[first] == UInt8(ascii: ";") { return false }
         switch terminator.kind {
         case .ideographic, .ellipsis: return true
         case .strong: return end == terminator.end || !isReportedAfter(first, in: bytes)
@@ -95,14 +88,14 @@ package struct SentenceBreaker: Sendable {
             if wordStart == start { return false }
             return !hasOrdinalStops || length > 2 || isFunctionWord(at: next, in: bytes)
         }
-        let word = bytes.lowercasedWord(wordStart..<stop.start)
-        if leadingAbbreviations.contains(word) { return false }
-        if numberAbbreviations.contains(word), bytes[next].isDigit { return false }
+        let abbreviation = abbreviations.meaning(of: wordStart..<stop.start, in: bytes.span) ?? []
+        if abbreviation.contains(.leading) { return false }
+        if abbreviation.contains(.beforeNumber), bytes[next].isDigit { return false }
         let isInitial = bytes.isInitial(wordStart..<stop.start)
-        guard isInitial || abbreviations.contains(word) else { return true }
+        guard isInitial || abbreviation.contains(.any) else { return true }
         // "… in the U.S.” The …" closes a quotation; the stop does both duties.
         if isClosed, !isInitial { return true }
-        if clockAbbreviations.contains(word), isWord(at: next, among: daysAndMonths, in: bytes) { return false }
+        if abbreviation.contains(.clock), isWord(at: next, among: daysAndMonths, in: bytes) { return false }
         return isFunctionWord(at: next, in: bytes)
     }
 
@@ -124,7 +117,7 @@ package struct SentenceBreaker: Sendable {
             guard position < end else { return false }
             let word = bytes.lowercasedWord(position..<end)
             if index > 0, reportingVerbs[word] != nil { return true }
-            if index > 0, bytes.scalar(at: position).properties.isLowercase { return false }
+            if index > 0, bytes.isLowercase(at: position) { return false }
             position = end
             while position < bytes.count, bytes[position] == .space || bytes[position] == .fullStop { position += 1 }
         }

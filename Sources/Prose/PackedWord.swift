@@ -65,19 +65,28 @@ struct PackedWords: Sendable {
 
     private var slots = [Slot](repeating: Slot(), count: 64)
     private var count = 0
+    /// A bit for each of 32,768 values that the upper bits of a hash can have, set where a word has it: most words of a
+    /// text are in no list, which this tells without a look at the table.
+    private var known = [UInt64](repeating: 0, count: 512)
 
     /// Nothing happens where the word can't be packed.
     mutating func add(_ word: String, number: Int32) {
         var word = word
         guard let packed = word.withUTF8({ PackedWord(0..<$0.count, in: $0) }) else { return }
         slots[slot(of: packed)] = Slot(word: packed, number: number)
+        let hash = packed.hash
+        known[Int(hash >> 55)] |= 1 << (hash >> 49 & 63)
         count += 1
         if count * 2 > slots.count { grow() }
     }
 
     /// Negative where the word has none.
     @inline(__always)
-    func number(of word: PackedWord) -> Int { Int(slots[slot(of: word)].number) }
+    func number(of word: PackedWord) -> Int {
+        let hash = word.hash
+        guard known[Int(hash >> 55)] & 1 << (hash >> 49 & 63) != 0 else { return -1 }
+        return Int(slots[slot(of: word)].number)
+    }
 
     @inline(__always)
     private func slot(of word: PackedWord) -> Int {

@@ -41,11 +41,7 @@ struct Boilerplate {
 
     private var isReadingTime: Bool {
         shape.words <= 9 && shape.digits > 0
-            && lowered.contains(any: [
-                "min read", "minute read", "mins read", "minutes read", "min. lesezeit", "lesezeit", "lesedauer",
-                "reading time",
-                "min listen", "minute listen", "time to read", "read time", "min video", "minuten zu lesen",
-            ])
+            && lowered.contains(any: Self.readingTimes)
     }
 
     /// Nothing but words of dates and times, with a number among them: `Published 30 May 2022, 10:15 GMT`.
@@ -60,31 +56,14 @@ struct Boilerplate {
 
     private var isAdvertisement: Bool {
         guard shape.words <= 10, !shape.endsSentence else { return false }
-        let bare = lowered.bare
-        let whole = [
-            "advertisement", "advertising", "anzeige", "werbung", "ad", "ads", "sponsored", "sponsored content",
-            "ad feedback",
-        ]
-        if whole.contains(bare) { return true }
-        return lowered.starts(with: [
-            "story continues", "article continues", "continue reading below", "scroll to continue", "content continues",
-            "advertisement", "remove ads", "skip advertisement", "the article continues",
-            "artikel wird unten fortgesetzt",
-        ]) != nil && !shape.hasQuotation && shape.signs.isDisjoint(with: .speech)
+        if Self.advertisements.contains(lowered.bare) { return true }
+        return lowered.starts(with: Self.interruptions) != nil && !shape.hasQuotation
+            && shape.signs.isDisjoint(with: .speech)
     }
 
     private var isPlayer: Bool {
-        shape.words <= 20
-            && lowered.starts(with: [
-                "youtube video", "play video", "video unavailable", "this video can not be played",
-                "this video cannot be played",
-                "to play this video you need", "media playback is", "your browser does not support",
-                "video player is loading",
-                "loading...", "loading…", "skip to main content", "skip to content", "zum inhalt springen",
-                "close dialog",
-                "now playing", "show caption", "hide caption", "toggle caption", "enlarge this image", "open image in",
-                "view image in", "bild vergrößern", "view gallery", "autoplay", "unmute",
-            ]) != nil && !shape.hasQuotation && shape.signs.isDisjoint(with: .speech)
+        shape.words <= 20 && lowered.starts(with: Self.players) != nil && !shape.hasQuotation
+            && shape.signs.isDisjoint(with: .speech)
     }
 
     /// A row of nothing but buttons: `Share this article`, `Facebook Twitter WhatsApp Email`, `24 comments`.
@@ -181,6 +160,35 @@ struct Boilerplate {
         }
         return offer > 0 && shape.readers + shape.wes > 0 && call > 0 && call + address + offer >= 5
     }
+
+    private static let readingTimes = [
+        "min read", "minute read", "mins read", "minutes read", "min. lesezeit", "lesezeit", "lesedauer",
+        "reading time",
+        "min listen", "minute listen", "time to read", "read time", "min video", "minuten zu lesen",
+    ]
+
+    /// All that a block says.
+    private static let advertisements: Set<String> = [
+        "advertisement", "advertising", "anzeige", "werbung", "ad", "ads", "sponsored", "sponsored content",
+        "ad feedback",
+    ]
+
+    private static let interruptions = [
+        "story continues", "article continues", "continue reading below", "scroll to continue", "content continues",
+        "advertisement", "remove ads", "skip advertisement", "the article continues",
+        "artikel wird unten fortgesetzt",
+    ]
+
+    private static let players = [
+        "youtube video", "play video", "video unavailable", "this video can not be played",
+        "this video cannot be played",
+        "to play this video you need", "media playback is", "your browser does not support",
+        "video player is loading",
+        "loading...", "loading…", "skip to main content", "skip to content", "zum inhalt springen",
+        "close dialog",
+        "now playing", "show caption", "hide caption", "toggle caption", "enlarge this image", "open image in",
+        "view image in", "bild vergrößern", "view gallery", "autoplay", "unmute",
+    ]
 
     private static let teasersWithColon = [
         "read more", "read also", "also read", "see also", "related", "related article", "related articles",

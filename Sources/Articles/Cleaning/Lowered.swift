@@ -44,12 +44,15 @@ struct Lowered {
     /// The words alone: punctuation at both ends is gone.
     var bare: String {
         var rest = text.unicodeScalars[...]
-        while let first = rest.first, !first.properties.isAlphabetic, !isDigit(first) { rest.removeFirst() }
-        while let last = rest.last, !last.properties.isAlphabetic, !isDigit(last) { rest.removeLast() }
+        while let first = rest.first, !isOfWord(first) { rest.removeFirst() }
+        while let last = rest.last, !isOfWord(last) { rest.removeLast() }
         return String(rest)
     }
 
-    private func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+    private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+        return (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10
+    }
 }
 
 extension StringProtocol where SubSequence == Substring {

@@ -54,6 +54,9 @@ struct WordTable: Sendable {
 
     private var slots: [Slot]
     private let mask: Int
+    /// A bit for each of 32,768 values that the upper bits of a hash can have, set where a word has it. Most words of a
+    /// text are in no list, which this tells without a look at the table, whose place is seldom in the nearest memory.
+    private var known = [UInt64](repeating: 0, count: 512)
 
     /// The stop words of all languages known, and the signs of boilerplate.
     init() {
@@ -74,11 +77,13 @@ struct WordTable: Sendable {
             var slot = Int(truncatingIfNeeded: hash) & mask
             while slots[slot].hash != 0 { slot = (slot + 1) & mask }
             slots[slot] = Slot(hash: hash, signs: signs)
+            known[Int(hash >> 55)] |= 1 << (hash >> 49 & 63)
         }
     }
 
     @inline(__always)
     subscript(hash: UInt64) -> WordSigns {
+        guard known[Int(hash >> 55)] & 1 << (hash >> 49 & 63) != 0 else { return [] }
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot].hash != 0 {
             if slots[slot].hash == hash { return slots[slot].signs }

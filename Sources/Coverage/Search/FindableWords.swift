@@ -48,6 +48,10 @@ private struct WordCollector {
     mutating func distinct(_ words: some Sequence<EventWords.Word>) -> [Int32] {
         texts += 1
         var distinct: [Int32] = []
+        var last: [Int32] = []
+        // All words come through here: the list is taken out meanwhile, so that it can be written to directly.
+        swap(&last, &self.last)
+        defer { swap(&last, &self.last) }
         for word in words {
             let form = Int(word.form)
             if form >= last.count { last += repeatElement(0, count: form + 256 - last.count) }

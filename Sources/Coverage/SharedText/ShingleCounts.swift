@@ -36,21 +36,28 @@ struct ShingleCounts {
             event.articles.map { $0.language.tag }.sorted().enumerated().map { ($1, UInt64($0)) },
             uniquingKeysWith: { first, _ in first }
         )
-        var terms: [UInt64] = []
+        // Of the article that is read; as long as the longest may be.
+        let most = min(limit, Self.longest)
+        var termsOfArticle = [UInt64](repeating: 0, count: words.texts.reduce(0) { max($0, $1.words.count) })
+        var terms = termsOfArticle.mutableSpan
         var common = [Int](repeating: 0, count: event.articles.count)
         var found: [Int] = []
         var postings = ShinglePostings(capacity: words.texts.reduce(0) { $0 + min($1.words.count, limit) })
         for index in event.articles.indices {
-            terms.removeAll(keepingCapacity: true)
+            var termCount = 0
             let text = words.texts[index]
             let all = text.words.span
             // Numbers of terms mean something within a language alone.
             let salt = languages[event.articles[index].language.tag, default: 0] &* 0x9E37_79B9_7F4A_7C15
             for range in text.unquoted(in: event.articles[index]) {
-                for place in range { terms.append(UInt64(truncatingIfNeeded: all[place].term) &+ salt) }
-                if terms.count >= min(limit, Self.longest) { break }
+                for place in range {
+                    terms[termCount] = UInt64(truncatingIfNeeded: all[place].term) &+ salt
+                    termCount += 1
+                }
+                if termCount >= most { break }
             }
-            counts.append(postings.add(terms, article: index, common: &common, found: &found))
+            let own = terms.span.extracting(0..<termCount)
+            counts.append(postings.add(own, article: index, common: &common, found: &found))
             for other in found {
                 let smaller = min(counts[other], counts[index])
                 if common[other] >= fewest, Double(common[other]) >= share * Double(smaller) {
@@ -123,12 +130,11 @@ private struct ShinglePostings: ~Copyable {
     /// Adds the shingles of an article's words and counts those in common with each article before it.
     ///
     /// - Returns: how many distinct ones the article has.
-    mutating func add(_ terms: [UInt64], article: Int, common: inout [Int], found: inout [Int]) -> Int {
+    mutating func add(_ terms: Span<UInt64>, article: Int, common: inout [Int], found: inout [Int]) -> Int {
         let length = ShingleCounts.length
         guard terms.count >= length else { return 0 }
         var distinct = 0
         var rolling: UInt64 = 0
-        let terms = terms.span
         // All words come through here: the table is taken out meanwhile, so that it can be written to directly.
         var table: [Slot] = []
         swap(&table, &slots)

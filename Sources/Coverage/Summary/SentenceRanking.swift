@@ -151,11 +151,16 @@ struct SentenceRanking {
         var counts = allCounts.mutableSpan
         var outlets = allOutlets.mutableSpan
         var lastOutlet = lastOutlets.mutableSpan
+        var terms: [Int] = []
         for (outlet, words) in texts.sorted(by: { $0.outlet < $1.outlet }) {
             let words = words.span
-            for index in words.indices where !words[index].isStopWord { counts[Int(words[index].term)] += 1 }
-            for index in words.indices where !words[index].isStopWord && counts[Int(words[index].term)] > 0 {
+            terms.removeAll(keepingCapacity: true)
+            for index in words.indices where !words[index].isStopWord {
                 let term = Int(words[index].term)
+                if counts[term] == 0 { terms.append(term) }
+                counts[term] += 1
+            }
+            for term in terms {
                 // Most terms stand in an article once.
                 sums[term] += counts[term] == 1 ? 1 : 1 + log(counts[term])
                 counts[term] = 0

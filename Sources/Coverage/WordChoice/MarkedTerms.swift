@@ -86,12 +86,16 @@ struct MarkedTerms {
         let all = text.words.span
         for start in all.indices where starts.has(all[start].term) {
             starts.forEach(all[start].term) { index in
-                guard terms[index].unmarked[article] == nil else { return }
+                let end = start + terms[index].key.words.count
+                // Most are another term with the same first word.
+                guard end <= all.count,
+                    terms[index].key.words.indices.allSatisfy({
+                        terms[index].key.words[$0] == all[start + $0].term
+                    }), terms[index].unmarked[article] == nil
+                else { return }
                 let key = terms[index].key
-                let end = start + key.words.count
                 let whole = start - key.before.count..<end + key.behind.count
                 guard whole.lowerBound >= 0, whole.upperBound <= all.count,
-                    key.words.indices.allSatisfy({ key.words[$0] == all[start + $0].term }),
                     written(whole.lowerBound..<start, article) == key.before,
                     written(end..<whole.upperBound, article) == key.behind,
                     let place = text.place(

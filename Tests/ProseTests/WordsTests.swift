@@ -65,13 +65,19 @@ import Testing
         #expect(zip(ids, words).allSatisfy { vocabulary.word($0) == $1 })
     }
 
-    @Test func hashesByBytesAlone() {
-        var first = Vocabulary()
-        var second = Vocabulary()
-        let a = first.intern("berg".utf8.span)
-        _ = second.intern("tal".utf8.span)
-        let b = second.intern("berg".utf8.span)
-        #expect(first.hash(a) == second.hash(b))
+    @Test func tellsWordsApartThatDifferInOneByteAnywhere() {
+        var vocabulary = Vocabulary()
+        var numbers: [[UInt8]: Int32] = [:]
+        for length in 0...40 {
+            let word = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+            for place in -1..<length {
+                var other = word
+                if place >= 0 { other[place] = UInt8(ascii: "b") }
+                numbers[other] = vocabulary.intern(other.span)
+            }
+        }
+        #expect(vocabulary.count == numbers.count)
+        #expect(numbers.allSatisfy { vocabulary.id(of: $0.key.span) == $0.value })
     }
 }
 

@@ -4,7 +4,7 @@ struct BlockShape: Sendable {
     /// Words that begin with a capital letter.
     var capitalised = 0
     /// Stop words of the language that has most of them here, and its place in `Language.all`.
-    var stopWords = SIMD8<Int>(repeating: 0)
+    var stopWords = InlineArray<8, Int>(repeating: 0)
     var letters = 0
     var digits = 0
     /// Plus, minus and per cent signs, as in quotations of shares.

@@ -20,7 +20,7 @@ struct LanguageGuess {
     }
 
     /// Whether as many of the words are stop words as any text of the language has, menus and all.
-    private static func mayBe(_ tag: String, _ counted: (words: Int, counts: SIMD8<Int>)) -> Bool {
+    private static func mayBe(_ tag: String, _ counted: (words: Int, counts: InlineArray<8, Int>)) -> Bool {
         guard let language = Language.all.firstIndex(of: Language.matching(tag)) else { return true }
         return counted.words < 30 || counted.counts[language] * 12 >= counted.words
     }
@@ -29,18 +29,18 @@ struct LanguageGuess {
         _ blocks: [TextBlock],
         _ shapes: [BlockShape],
         upTo most: Int
-    ) -> (words: Int, counts: SIMD8<Int>) {
+    ) -> (words: Int, counts: InlineArray<8, Int>) {
         var words = 0
-        var counts = SIMD8<Int>(repeating: 0)
+        var counts = InlineArray<8, Int>(repeating: 0)
         for (block, shape) in zip(blocks, shapes) where words < most && block.text.utf8.count > 60 {
             words += shape.words
-            counts &+= shape.stopWords
+            for language in counts.indices { counts[language] += shape.stopWords[language] }
         }
         return (words, counts)
     }
 
     /// A fifth of the words are stop words of one language, and twice as many as of any other.
-    private static func byStopWords(_ counted: (words: Int, counts: SIMD8<Int>)) -> String? {
+    private static func byStopWords(_ counted: (words: Int, counts: InlineArray<8, Int>)) -> String? {
         let (words, counts) = counted
         let ranked = counts.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
         guard words >= 20, counts[ranked[0]] * 5 >= words, counts[ranked[0]] >= counts[ranked[1]] * 2 else {

@@ -34,11 +34,13 @@ struct WordLookup<Meaning: Sendable>: Sendable {
         return words.id(of: folded.span.extracting(0..<count)).map { meanings[Int($0)] }
     }
 
+    @inline(__always)
     private func mayHave(_ first: UInt8, _ last: UInt8, _ length: Int) -> Bool {
         let shape = Self.shape(first, last, length)
         return shapes[shape >> 6] & 1 << UInt64(shape & 63) != 0
     }
 
+    @inline(__always)
     private static func shape(_ first: UInt8, _ last: UInt8, _ length: Int) -> Int {
         (Int(first) &* 167 &+ Int(last) &* 13 &+ length &* 1_021) & 32_767
     }

@@ -216,7 +216,12 @@ struct Compilation {
                 report("unknown-name", location(name.offset), summary, records.remedy(for: part, in: [inner]))
                 return nil
             }
-            way.append(records[inner].fields[next].access)
+            let access = records[inner].fields[next].access
+            if case .record = kind, let offset = way[way.count - 1].offset {
+                way[way.count - 1] = access.within(recordAt: offset)
+            } else {
+                way.append(access)
+            }
             kind = records[inner].fields[next].kind
         }
         return (way.count == 1 ? .field(slot: slot, way[0]) : .nested(slot: slot, way), kind)

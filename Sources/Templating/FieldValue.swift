@@ -60,8 +60,9 @@ extension Optional: FieldValue where Wrapped: FieldValue {
     package var isPresent: Bool { self?.isPresent ?? false }
     package func append(to output: inout [UInt8]) { self?.append(to: &output) }
     package static func forEach(at place: UnsafePointer<Self>, _ body: (TemplateValue) -> Void) {
-        guard let value = place.pointee else { return }
-        withUnsafePointer(to: value) { Wrapped.forEach(at: $0, body) }
+        guard place.pointee != nil else { return }
+        // The value lies where the optional does: read there, it is not copied.
+        Wrapped.forEach(at: UnsafeRawPointer(place).assumingMemoryBound(to: Wrapped.self), body)
     }
 }
 

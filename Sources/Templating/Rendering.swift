@@ -93,7 +93,7 @@ private struct Rendering {
                 }
             }
         case .nested(let holder, let way):
-            reach(way, from: slots[holder]) { access, record in
+            follow(program.ways[way][...], from: slots[holder]) { access, record in
                 access.forEach(record) { run(range, with: $0, slot, into: &output) }
             }
         }
@@ -125,12 +125,12 @@ private struct Rendering {
         var written = range.lowerBound
         if let lines, !indentation.isEmpty {
             for lineStart in program.lineStarts[lines] {
-                output.append(contentsOf: text[written..<lineStart])
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<lineStart]))
                 startLine(in: &output)
                 written = lineStart
             }
         }
-        output.append(contentsOf: text[written..<range.upperBound])
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<range.upperBound]))
     }
 
     private func startLine(in output: inout [UInt8]) {
@@ -177,7 +177,7 @@ extension Rendering {
             guard let record = slots[slot] else { return }
             access._withUnsafeGuaranteedRef { $0.append(record, &output) }
         case .nested(let slot, let way):
-            reach(way, from: slots[slot]) { $0.append($1, &output) }
+            follow(program.ways[way][...], from: slots[slot]) { $0.append($1, &output) }
         }
     }
 
@@ -189,7 +189,8 @@ extension Rendering {
         case .current: note(current)
         case .field(let slot, let access):
             if let record = slots[slot] { access._withUnsafeGuaranteedRef { $0.forEach(record, note) } }
-        case .nested(let slot, let way): reach(way, from: slots[slot]) { $0.forEach($1, note) }
+        case .nested(let slot, let way): 
+            follow(program.ways[way][...], from: slots[slot]) { $0.forEach($1, note) }
         }
         return found
     }
@@ -202,24 +203,20 @@ extension Rendering {
             return access._withUnsafeGuaranteedRef { $0.isPresent(record) }
         case .nested(let slot, let way):
             var isPresent = false
-            reach(way, from: slots[slot]) { isPresent = $0.isPresent($1) }
+            follow(program.ways[way][...], from: slots[slot]) { isPresent = $0.isPresent($1) }
             return isPresent
         }
     }
-
-    /// Follows the program's `way` from `record` on, and hands over the last field with the record that has it; nothing
-    /// where a record on the way is absent.
-    private func reach(_ way: Int, from record: UnsafeRawPointer?, _ body: (FieldAccess, UnsafeRawPointer) -> Void) {
-        if let record { follow(program.ways[way][...], from: record, body) }
-    }
 }
 
+/// Follows a way through records within records, and hands over the last field with the record that has it; nothing where
+/// a record on the way is absent.
 private func follow(
     _ way: ArraySlice<FieldAccess>,
-    from record: UnsafeRawPointer,
+    from record: UnsafeRawPointer?,
     _ body: (FieldAccess, UnsafeRawPointer) -> Void
 ) {
-    guard let access = way.first else { return }
+    guard let record, let access = way.first else { return }
     guard way.count > 1 else { return body(access, record) }
     access.forEach(record) { value in
         if case .record(let inner) = value { follow(way.dropFirst(), from: inner, body) }

@@ -25,14 +25,14 @@ package struct TemplateField<Record: TemplateRecord>: Sendable {
 }
 
 // Each kind is made from a key path or from a closure. Where the key path is of stored properties the value is read in
-// place; else it is computed from a copy of the record.
+// place; else it is computed from the record, which stays where it is so that nothing of it is copied but what is read.
 extension TemplateField {
 
     package static func text(
         _ name: String,
         _ description: String,
         example: String,
-        _ read: @escaping @Sendable (Record) -> String
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> String
     ) -> TemplateField {
         computed(name, .text, description, example: example, read)
     }
@@ -50,7 +50,7 @@ extension TemplateField {
         _ name: String,
         _ description: String,
         example: String,
-        _ read: @escaping @Sendable (Record) -> String?
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> String?
     ) -> TemplateField {
         computed(name, .optional(.text), description, example: example, read)
     }
@@ -68,7 +68,7 @@ extension TemplateField {
         _ name: String,
         _ description: String,
         example: Int,
-        _ read: @escaping @Sendable (Record) -> Int
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> Int
     ) -> TemplateField {
         computed(name, .number, description, example: String(example), read)
     }
@@ -86,7 +86,7 @@ extension TemplateField {
         _ name: String,
         _ description: String,
         example: Int,
-        _ read: @escaping @Sendable (Record) -> Int?
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> Int?
     ) -> TemplateField {
         computed(name, .optional(.number), description, example: String(example), read)
     }
@@ -104,7 +104,7 @@ extension TemplateField {
     package static func flag(
         _ name: String,
         _ description: String,
-        _ read: @escaping @Sendable (Record) -> Bool
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> Bool
     ) -> TemplateField {
         computed(name, .flag, description, example: "true", read)
     }
@@ -136,7 +136,7 @@ extension TemplateField {
         _ name: String,
         _ description: String,
         example: String,
-        _ read: @escaping @Sendable (Record) -> HTML
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> HTML
     ) -> TemplateField {
         computed(name, .html, description, example: example, read)
     }
@@ -154,7 +154,7 @@ extension TemplateField {
         _ name: String,
         _ description: String,
         example: String,
-        _ read: @escaping @Sendable (Record) -> HTML?
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> HTML?
     ) -> TemplateField {
         computed(name, .optional(.html), description, example: example, read)
     }
@@ -172,7 +172,7 @@ extension TemplateField {
         _ name: String,
         of type: Inner.Type,
         _ description: String,
-        _ read: @escaping @Sendable (Record) -> Inner
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> Inner
     ) -> TemplateField {
         computed(name, .record(.init(type)), description, example: nil, read)
     }
@@ -190,7 +190,7 @@ extension TemplateField {
         _ name: String,
         of type: Inner.Type,
         _ description: String,
-        _ read: @escaping @Sendable (Record) -> Inner?
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> Inner?
     ) -> TemplateField {
         computed(name, .optional(.record(.init(type))), description, example: nil, read)
     }
@@ -208,7 +208,7 @@ extension TemplateField {
         _ name: String,
         of type: Element.Type,
         _ description: String,
-        _ read: @escaping @Sendable (Record) -> [Element]
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> [Element]
     ) -> TemplateField {
         computed(name, .list(.record(.init(type))), description, example: nil, read)
     }
@@ -227,7 +227,7 @@ extension TemplateField {
         _ name: String,
         _ description: String,
         example: String,
-        _ read: @escaping @Sendable (Record) -> [String]
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> [String]
     ) -> TemplateField {
         computed(name, .list(.text), description, example: example, read)
     }
@@ -246,7 +246,7 @@ extension TemplateField {
         _ kind: TemplateKind,
         _ description: String,
         example: String?,
-        _ read: @escaping @Sendable (Record) -> some FieldValue
+        _ read: @escaping @Sendable (UnsafePointer<Record>) -> some FieldValue
     ) -> TemplateField {
         TemplateField(
             name: name,
@@ -257,6 +257,7 @@ extension TemplateField {
         )
     }
 
+    @inline(__always)
     private static func stored<Value: FieldValue>(
         _ name: String,
         _ kind: TemplateKind,
@@ -266,7 +267,7 @@ extension TemplateField {
     ) -> TemplateField {
         let access =
             MemoryLayout<Record>.offset(of: property).map { FieldAccess(of: Value.self, at: $0) }
-            ?? FieldAccess { (record: Record) in record[keyPath: property] }
+            ?? FieldAccess { (record: UnsafePointer<Record>) in record.pointee[keyPath: property] }
         return TemplateField(name: name, kind: kind, description: description, example: example, access: access)
     }
 }

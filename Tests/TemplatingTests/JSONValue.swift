@@ -141,6 +141,7 @@ struct JSONRecord: TemplateRecord {
 
 extension TemplateField<JSONRecord> {
     fileprivate init(named name: String, _ kind: TemplateKind) {
-        self.init(name: name, kind: kind, access: FieldAccess { (record: JSONRecord) in record.object[name] ?? .null })
+        let access = FieldAccess { (record: UnsafePointer<JSONRecord>) in record.pointee.object[name] ?? .null }
+        self.init(name: name, kind: kind, access: access)
     }
 }

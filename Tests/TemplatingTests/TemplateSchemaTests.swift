@@ -10,7 +10,7 @@ private struct Row: TemplateRecord {
         .text("outlet", "Name of the outlet.", example: "Harbour Daily", \.outlet),
         .optionalText("note", "What the editor says: a | b.", example: "a | b", \.note),
         .list("inner", of: Row.self, "Rows below this one.", \.inner),
-        .record("word", of: Word.self, "Its first word.") { Word(text: $0.outlet) },
+        .record("word", of: Word.self, "Its first word.") { Word(text: $0.pointee.outlet) },
     ]
 }
 

@@ -62,9 +62,9 @@ struct PageFrame: TemplateRecord {
             \.feed
         ),
         .record("sharing", of: SharingFrame.self, "What it tells other programs of itself.", \.sharing),
-        .flag("isHome", "Whether this is the home page.") { $0.kind == "home" },
-        .flag("isEvent", "Whether it is an event's page.") { $0.kind == "event" },
-        .flag("isSearch", "Whether this is the search page.") { $0.kind == "search" },
+        .flag("isHome", "Whether this is the home page.") { $0.pointee.kind == "home" },
+        .flag("isEvent", "Whether it is an event's page.") { $0.pointee.kind == "event" },
+        .flag("isSearch", "Whether this is the search page.") { $0.pointee.kind == "search" },
     ]
 }
 

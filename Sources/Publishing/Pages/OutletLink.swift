@@ -10,7 +10,7 @@ struct OutletLink: TemplateRecord {
     static let templateFields: [TemplateField<OutletLink>] = [
         .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
         .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
-        OutletSign.field(\.sign),
+        OutletSign.field(\.sign.classes),
     ]
 
     /// By outlet id. Signs follow the outlets file, or where there is none the order given.
@@ -38,7 +38,7 @@ struct OutletSign: Hashable, Sendable {
         OutletSign(classes: "outlet-\(place % colours + 1) \(shapes[place / colours % shapes.count])")
     }
 
-    static func field<Record>(_ sign: @escaping @Sendable (Record) -> OutletSign) -> TemplateField<Record> {
-        .text("sign", "The classes of its colour and shape.", example: "outlet-3 dot") { sign($0).classes }
+    static func field<Record>(_ classes: any KeyPath<Record, String> & Sendable) -> TemplateField<Record> {
+        .text("sign", "The classes of its colour and shape.", example: "outlet-3 dot", classes)
     }
 }

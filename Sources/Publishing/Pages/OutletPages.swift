@@ -30,7 +30,7 @@ struct OutletsPage: TemplateRecord {
         static let templateFields: [TemplateField<LikenessRow>] = [
             .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
             .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
-            OutletSign.field(\.sign),
+            OutletSign.field(\.sign.classes),
             .list("cells", of: LikenessCell.self, "One an outlet, in the order of `likenessColumns`.", \.cells),
         ]
     }
@@ -45,7 +45,7 @@ struct OutletsPage: TemplateRecord {
             .text("outlet", "The column's outlet.", example: "Coast Post", \.outlet),
             .flag("isSelf", "Whether row and column are one outlet.", \.isSelf),
             .optionalText("percent", "How alike, of 100; absent where no event is common.", example: "34") {
-                $0.percent.map(String.init)
+                $0.pointee.percent.map { String($0) }
             },
             .number("eventCount", "Events that both report.", example: 7, \.eventCount),
         ]
@@ -62,9 +62,7 @@ struct OutletsPage: TemplateRecord {
         .record("site", of: SiteFrame.self, "The site.", \.site),
         .record("page", of: PageFrame.self, "This page.", \.page),
         .list("outlets", of: Row.self, "The outlets, by name.", \.outlets),
-        .flag("hasLikeness", "Whether any two outlets report the same event in one language.") {
-            !$0.likeness.isEmpty
-        },
+        .flag("hasLikeness", "Whether any two outlets report the same event in one language.", anyOf: \.likeness),
         .list(
             "likenessColumns",
             of: OutletLink.self,
@@ -115,7 +113,7 @@ struct OutletPage: TemplateRecord {
         static let templateFields: [TemplateField<DistinctiveWord>] = [
             .text("text", "The word, as printed most often.", example: "commuters", \.text),
             .number("here", "How often it stands in the outlet's articles.", example: 24, \.here),
-            .text("elsewhere", "How often in all others.", example: "5") { String($0.elsewhere) },
+            .text("elsewhere", "How often in all others.", example: "5") { String($0.pointee.elsewhere) },
         ]
     }
 
@@ -128,7 +126,7 @@ struct OutletPage: TemplateRecord {
         static let templateFields: [TemplateField<Alike>] = [
             .text("name", "The other outlet.", example: "Coast Post", \.name),
             .text("address", "Address of its page.", example: "outlet/coast-post/index.html", \.address),
-            .text("percent", "How alike, of 100.", example: "34") { String($0.percent) },
+            .text("percent", "How alike, of 100.", example: "34") { String($0.pointee.percent) },
             .number("eventCount", "Events that both report.", example: 7, \.eventCount),
         ]
     }

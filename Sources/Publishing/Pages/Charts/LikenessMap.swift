@@ -15,7 +15,7 @@ struct LikenessMap: TemplateRecord {
             .number("y", "From the top.", example: 120, \.y),
             .text("name", "The outlet's name.", example: "Harbour Daily", \.name),
             .text("address", "Address of its page.", example: "outlet/harbour-daily/index.html", \.address),
-            OutletSign.field(\.sign),
+            OutletSign.field(\.sign.classes),
             .record("label", of: Label.self, "Where the name stands.", \.label),
         ]
     }

@@ -21,7 +21,7 @@ struct TimelineChart: TemplateRecord {
 
         static let templateFields: [TemplateField<Row>] = [
             .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
-            OutletSign.field(\.sign),
+            OutletSign.field(\.sign.classes),
             .number("y", "Its middle, from the top.", example: 34, \.y),
             .list("dots", of: Dot.self, "Its articles.", \.dots),
         ]

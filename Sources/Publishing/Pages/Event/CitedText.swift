@@ -49,7 +49,9 @@ struct Mark: TemplateRecord {
         .text("outlet", "The outlet's name.", example: "Harbour Daily", \.outlet),
         .text("anchor", "Id of the evidence on this page.", example: "harbour-daily-p4s2", \.anchor),
         .number("paragraph", "Paragraph of the article, counted from 1.", example: 4, \.paragraph),
-        .text("sign", "A full or a half circle: whether the match is close.", example: "●") { $0.isSure ? "●" : "◐" },
+        .text("sign", "A full or a half circle: whether the match is close.", example: "●") {
+            $0.pointee.isSure ? "●" : "◐"
+        },
         .flag("isSure", "Whether the match is close; else the outlet perhaps has it.", \.isSure),
     ]
 }

@@ -74,9 +74,9 @@ struct EventPage: TemplateRecord {
         ),
         .list("headlines", of: HeadlineRow.self, "The headlines, word by word, in order of publication.", \.headlines),
         .list("columns", of: OutletLink.self, "The outlets that head the matrices, first report first.", \.columns),
-        .flag("isCompared", "Whether there are two outlets or more.") { $0.columns.count > 1 },
+        .flag("isCompared", "Whether there are two outlets or more.") { $0.pointee.columns.count > 1 },
         .flag("hasPoints", "Whether anything was reported by several texts, or by one alone.") {
-            !$0.points.isEmpty || !$0.alone.isEmpty || !$0.figures.isEmpty
+            !$0.pointee.points.isEmpty || !$0.pointee.alone.isEmpty || !$0.pointee.figures.isEmpty
         },
         .flag("hasShared", "Whether several texts report the same.", anyOf: \.points),
         .list("points", of: PointRow.self, "What several texts report, most texts first.", \.points),
@@ -99,7 +99,7 @@ struct EventPage: TemplateRecord {
             \.withoutSpeakers
         ),
         .flag("hasMatrix", "Whether several outlets quote anyone by name.") {
-            $0.columns.count > 1 && $0.speakers.contains { !$0.cells.isEmpty }
+            $0.pointee.columns.count > 1 && $0.pointee.speakers.contains { !$0.cells.isEmpty }
         },
         .flag("hasShares", "Whether words are given to named speakers.", anyOf: \.shares),
         .list("shares", of: ShareRow.self, "How much of each outlet's words is given to whom.", \.shares),
@@ -110,7 +110,8 @@ struct EventPage: TemplateRecord {
             \.speakersChart
         ),
         .flag("hasOrigins", "Whether sources are named or text is shared.") {
-            !$0.sources.isEmpty || !$0.pairs.isEmpty || $0.voices.contains { $0.articles.count > 1 }
+            !$0.pointee.sources.isEmpty || !$0.pointee.pairs.isEmpty
+                || $0.pointee.voices.contains { $0.articles.count > 1 }
         },
         .flag("hasSources", "Whether any article names its sources.", anyOf: \.sources),
         .list("sources", of: SourceRow.self, "What each article's reporting rests on.", \.sources),
@@ -121,19 +122,17 @@ struct EventPage: TemplateRecord {
             \.voicesSentence
         ),
         .list("voices", of: VoiceRow.self, "Texts that more than one article is.") {
-            $0.voices.filter { $0.articles.count > 1 }
+            $0.pointee.voices.filter { $0.articles.count > 1 }
         },
         .list("pairs", of: SharedPair.self, "Articles that share text, most first.", \.pairs),
         .flag("hasWords", "Whether outlets chose other words.") {
-            !$0.terms.isEmpty || !$0.namings.isEmpty || !$0.markedTerms.isEmpty
+            !$0.pointee.terms.isEmpty || !$0.pointee.namings.isEmpty || !$0.pointee.markedTerms.isEmpty
         },
         .flag("hasTerms", "Whether an article uses a word far more than the others.", anyOf: \.terms),
         .list("terms", of: TermRow.self, "The words that each article uses far more than the others.", \.terms),
         .flag("hasNamings", "Whether one thing has several names.", anyOf: \.namings),
         .list("namings", of: NamingRow.self, "One thing under several names or spellings.", \.namings),
-        .flag("hasMarkedTerms", "Whether a term stands in quotation marks here and not there.") {
-            !$0.markedTerms.isEmpty
-        },
+        .flag("hasMarkedTerms", "Whether a term stands in quotation marks here and not there.", anyOf: \.markedTerms),
         .list("markedTerms", of: MarkedTermRow.self, "Terms in quotation marks here and not there.", \.markedTerms),
         .list("speakers", of: SpeakerRow.self, "Who is quoted: those quoted by most outlets first.", \.speakers),
         .optionalRecord(

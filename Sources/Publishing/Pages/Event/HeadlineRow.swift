@@ -12,11 +12,11 @@ struct HeadlineRow: TemplateRecord {
         static let templateFields: [TemplateField<Word>] = [
             .text("text", "The word as printed.", example: "aground", \.text),
             .text("space", "The space behind it.", example: " ", \.space),
-            .flag("isOwn", "Whether only this outlet's headline has it.") { $0.use == .own },
+            .flag("isOwn", "Whether only this outlet's headline has it.") { $0.pointee.use == .own },
             .flag("isShared", "Whether another outlet's headline has it, in this or another form.") {
-                $0.use == .shared
+                $0.pointee.use == .shared
             },
-            .flag("isPlain", "Whether it was not compared.") { $0.use == .plain },
+            .flag("isPlain", "Whether it was not compared.") { $0.pointee.use == .plain },
         ]
     }
 

@@ -72,7 +72,7 @@ struct FigureRow: TemplateRecord {
 
     static let templateFields: [TemplateField<FigureRow>] = [
         .text("id", "Id of the first of them, for links to the row.", example: "figure-harbour-daily-7k2f-p4s2") {
-            $0.versions.first?.id ?? ""
+            $0.pointee.versions.first?.id ?? ""
         },
         .list("versions", of: Version.self, "The sentences, one an article.", \.versions),
     ]

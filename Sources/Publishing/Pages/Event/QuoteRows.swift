@@ -11,9 +11,9 @@ struct QuotePart: TemplateRecord {
 
     static let templateFields: [TemplateField<QuotePart>] = [
         .text("text", "The words as printed; empty where they may not be shown.", example: "of the century", \.text),
-        .flag("isKept", "Whether the fullest quotation has them too.") { $0.change == .kept },
-        .flag("isOwn", "Whether only this quotation has them.") { $0.change == .own },
-        .flag("isMissing", "Whether only the fullest quotation has them.") { $0.change == .missing },
+        .flag("isKept", "Whether the fullest quotation has them too.") { $0.pointee.change == .kept },
+        .flag("isOwn", "Whether only this quotation has them.") { $0.pointee.change == .own },
+        .flag("isMissing", "Whether only the fullest quotation has them.") { $0.pointee.change == .missing },
         .number("words", "How many words.", example: 3, \.words),
     ]
 }
@@ -80,7 +80,7 @@ struct ShareRow: TemplateRecord {
         static let templateFields: [TemplateField<Share>] = [
             .text("name", "The speaker.", example: "Mara Quint", \.name),
             .number("percent", "Of all words of the outlet's articles.", example: 12, \.percent),
-            .flag("isUnderOne", "Whether that is less than one percent.", { $0.percent == 0 }),
+            .flag("isUnderOne", "Whether that is less than one percent.", { $0.pointee.percent == 0 }),
             .number("words", "Words quoted.", example: 49, \.words),
             .text("anchor", "Id of the quotations on this page.", example: "said-mara-quint-harbour-daily", \.anchor),
         ]
@@ -92,7 +92,7 @@ struct ShareRow: TemplateRecord {
 
         static let templateFields: [TemplateField<Rest>] = [
             .number("percent", "Of all words of the outlet's articles.", example: 4, \.percent),
-            .flag("isUnderOne", "Whether that is less than one percent.", { $0.percent == 0 }),
+            .flag("isUnderOne", "Whether that is less than one percent.", { $0.pointee.percent == 0 }),
         ]
     }
 

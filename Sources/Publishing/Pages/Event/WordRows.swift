@@ -11,7 +11,7 @@ struct TermRow: TemplateRecord {
         static let templateFields: [TemplateField<Term>] = [
             .text("text", "The word, as printed most often.", example: "sandbank", \.text),
             .number("here", "How often this article has it.", example: 6, \.here),
-            .text("elsewhere", "How often all others together.", example: "0") { String($0.elsewhere) },
+            .text("elsewhere", "How often all others together.", example: "0") { String($0.pointee.elsewhere) },
             .record("mark", of: Mark.self, "Where it stands first.", \.mark),
         ]
     }
@@ -60,7 +60,7 @@ struct NamingRow: TemplateRecord {
     static let templateFields: [TemplateField<NamingRow>] = [
         .optionalText("bearer", "The name that the descriptions stand at.", example: "Mara Quint", \.bearer),
         .text("id", "Id of the first form, for links to the row.", example: "naming-7k2f0a") {
-            $0.forms.first?.id ?? ""
+            $0.pointee.forms.first?.id ?? ""
         },
         .list("forms", of: Form.self, "The names, most used first.", \.forms),
     ]

@@ -1,7 +1,10 @@
+import Prose
+
 /// JSON written in the order it is told, with only what must be escaped escaped.
 ///
 ///     var json = JSONText()
 ///     json.object { $0.string("title", "A \"b\"") }   // {\n  "title": "A \"b\""\n}
+@usableFromInline
 package struct JSONText: Sendable {
     package private(set) var bytes: [UInt8] = []
     private var depth = 0
@@ -40,11 +43,13 @@ package struct JSONText: Sendable {
     }
 
     /// A list of what `write` writes without a key.
+    @usableFromInline
     package mutating func list(_ key: StaticString, _ write: (inout JSONText) -> Void) {
         name(key)
         enclosed(UInt8(ascii: "["), UInt8(ascii: "]"), write)
     }
 
+    @inlinable
     package mutating func list<Elements: Collection>(
         _ key: StaticString,
         _ elements: Elements,
@@ -129,41 +134,41 @@ package struct JSONText: Sendable {
     }
 
     private mutating func quote(_ value: Span<UInt8>) {
-        if isInHTML { quoteInHTML(value) } else { quoteAsItIs(value) }
-    }
-
-    private mutating func quoteInHTML(_ value: Span<UInt8>) {
-        bytes.append(UInt8(ascii: "\""))
-        for index in value.indices {
-            switch value[index] {
-            case UInt8(ascii: "<"): bytes.append("\\u003c")
-            case 0x00..<0x20, 0x22, 0x5C: escape(value[index])
-            // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-            case 0xA8, 0xA9:
-                if index > 1, value[index - 1] == 0x80, value[index - 2] == 0xE2 {
-                    bytes.removeLast(2)
-                    bytes.append(value[index] == 0xA8 ? "\\u2028" : "\\u2029")
-                } else {
-                    bytes.append(value[index])
-                }
-            default: bytes.append(value[index])
-            }
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private mutating func quoteAsItIs(_ value: Span<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         value.withUnsafeBufferPointer { value in
             var start = 0
-            for index in value.indices where value[index] < 0x20 || value[index] == 0x22 || value[index] == 0x5C {
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start..<index]))
-                escape(value[index])
-                start = index + 1
+            while start < value.count {
+                let end = value.firstPosition(ofControlOr: UInt8(ascii: "\""), UInt8(ascii: "\\"), from: start)
+                let plain = UnsafeBufferPointer(rebasing: value[start..<end])
+                if isInHTML { appendInHTML(plain) } else { bytes.append(contentsOf: plain) }
+                if end < value.count { escape(value[end]) }
+                start = end + 1
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: value[start...]))
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func appendInHTML(_ text: UnsafeBufferPointer<UInt8>) {
+        var written = 0
+        var position = text.firstPosition(ofControlOr: UInt8(ascii: "<"), 0xE2, from: 0)
+        while position < text.count {
+            var escape: StaticString?
+            var length = 1
+            if text[position] == UInt8(ascii: "<") {
+                escape = "\\u003c"
+            } else if position + 2 < text.count, text[position + 1] == 0x80, text[position + 2] | 1 == 0xA9 {
+                // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+                escape = text[position + 2] == 0xA8 ? "\\u2028" : "\\u2029"
+                length = 3
+            }
+            if let escape {
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<position]))
+                bytes.append(escape)
+                written = position + length
+            }
+            position = text.firstPosition(ofControlOr: UInt8(ascii: "<"), 0xE2, from: position + length)
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
     }
 
     private mutating func escape(_ byte: UInt8) {

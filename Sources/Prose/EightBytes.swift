@@ -69,6 +69,16 @@ extension UnsafeBufferPointer<UInt8> {
         return position
     }
 
+    /// Where a control character below 0x20 or one of two other bytes stands first from `start` on; the count where none
+    /// does.
+    package func firstPosition(ofControlOr one: UInt8, _ other: UInt8, from start: Int) -> Int {
+        var position = skipping(from: start) { $0.belowSpace | $0.equal(to: one) | $0.equal(to: other) }
+        while position < count, self[position] >= 0x20, self[position] != one, self[position] != other {
+            position += 1
+        }
+        return position
+    }
+
     /// Where a phrase stands first; nil where it does not, and for an empty one.
     package func firstPosition(of phrase: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let base = baseAddress, let first = phrase.first, phrase.count <= count else { return nil }

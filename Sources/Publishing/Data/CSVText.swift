@@ -1,4 +1,5 @@
 import Articles
+import Prose
 
 /// A table as RFC 4180 has it: UTF-8, commas, lines that end with CR LF, quotation marks where a cell needs them.
 ///
@@ -7,6 +8,9 @@ import Articles
 struct CSVText {
     private(set) var bytes: [UInt8] = []
     private var isFirst = true
+
+    /// Cells alone, for a row of another table.
+    init() {}
 
     /// - Parameter header: the names of the columns with commas between them.
     init(header: StaticString) {
@@ -20,24 +24,26 @@ struct CSVText {
     mutating func cell(_ text: String, in range: Range<Int>) {
         separate()
         text.utf8.span.extracting(range).withUnsafeBufferPointer { text in
-            let isFormula = Self.isFormula(text)
-            guard text.contains(where: { $0 == Self.mark || $0 == UInt8(ascii: ",") || $0 == 0x0A || $0 == 0x0D })
-            else {
-                if isFormula { bytes.append("'") }
-                bytes.append(contentsOf: text)
-                return
-            }
-            bytes.append(Self.mark)
-            if isFormula { bytes.append("'") }
+            let isQuoted = Self.needsMarks(text)
+            if isQuoted { bytes.append(Self.mark) }
+            if Self.isFormula(text) { bytes.append("'") }
             var start = 0
-            for index in text.indices where text[index] == Self.mark {
+            var next = isQuoted ? text.firstPosition(of: Self.mark) : text.count
+            while next < text.count {
                 // The mark goes twice: with what stands before it, and with what follows.
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...index]))
-                start = index
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...next]))
+                start = next
+                next = text.firstPosition(of: Self.mark, from: next + 1)
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-            bytes.append(Self.mark)
+            if isQuoted { bytes.append(Self.mark) }
         }
+    }
+
+    /// Cells that were written before: the bytes of a table without a header.
+    mutating func cells(_ written: [UInt8]) {
+        separate()
+        bytes += written
     }
 
     mutating func cell(_ number: Int?) {
@@ -62,6 +68,16 @@ struct CSVText {
     }
 
     private static let mark = UInt8(ascii: "\"")
+
+    private static func needsMarks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var position = 0
+        while true {
+            position = text.firstPosition(ofControlOr: mark, UInt8(ascii: ","), from: position)
+            guard position < text.count else { return false }
+            if text[position] >= 0x20 || text[position] == 0x0A || text[position] == 0x0D { return true }
+            position += 1
+        }
+    }
 
     private static func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = text.first else { return false }

@@ -60,12 +60,7 @@ extension EventData {
     }
 
     private func writeSource(_ place: Place, to table: inout CSVText) {
-        let source = sources[place.article]
-        table.cell(source.outlet)
-        table.cell(source.outletName)
-        table.cell(source.id)
-        table.cell(source.date)
-        table.cell(source.url)
+        table.cells(sourceCells[place.article])
         table.cell(place.span.paragraph + 1)
         table.cell(place.sentence + 1)
         table.cell(place.span.start)

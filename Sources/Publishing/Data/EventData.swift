@@ -5,19 +5,10 @@ import Prose
 /// A comparison as data: `event.json`, `quotes.csv` and `points.csv` (Docs/data.md). What may not be published of a text
 /// is not in it, its place is.
 package struct EventData: Sendable {
-    /// What every place of an article names. To copy an article takes longer than to write a place of it.
-    struct Source {
-        let id: String
-        let outlet: String
-        let outletName: String
-        let date: String?
-        let url: String?
-    }
-
     let comparison: Comparison
     let event: Event
-    /// By article.
-    let sources: [Source]
+    /// Of each article, the cells that name it in every row on it.
+    let sourceCells: [[UInt8]]
     let dates: [PublicationDate?]
     /// Addresses below the site's folder.
     let pages: [String]?
@@ -43,14 +34,14 @@ package struct EventData: Sendable {
         self.comparison = comparison
         event = comparison.event
         self.dates = dates
-        sources = zip(comparison.event.articles, dates).map { article, date in
-            Source(
-                id: article.id,
-                outlet: article.outlet,
-                outletName: outletNames[article.outlet] ?? article.outlet,
-                date: date?.description,
-                url: article.url
-            )
+        sourceCells = zip(comparison.event.articles, dates).map { article, date in
+            var cells = CSVText()
+            cells.cell(article.outlet)
+            cells.cell(outletNames[article.outlet] ?? article.outlet)
+            cells.cell(article.id)
+            cells.cell(date?.description)
+            cells.cell(article.url)
+            return cells.bytes
         }
         self.pages = pages
         var speakers = comparison.event.articles.map { [Int?](repeating: nil, count: $0.quotations.count) }

@@ -98,33 +98,40 @@ extension Site {
 
     func eventCard(_ index: Int) -> EventCard {
         let comparison = comparisons[index]
-        let articles = comparison.event.articles
-        let days = articles.map { calendar.day(of: $0.date) }
-        let shown = articles.indices.prefix(Self.cardHeadlines)
+        let days = days(ofEvent: index)
+        let shown = comparison.event.articles.indices.prefix(Self.cardHeadlines)
         return EventCard(
             title: comparison.event.title,
             address: eventAddresses[index],
-            from: calendar.shown(day: days.min() ?? 0),
-            to: days.min() == days.max() ? nil : calendar.shown(day: days.max() ?? 0),
+            from: calendar.shown(day: days.lowerBound),
+            to: days.count == 1 ? nil : calendar.shown(day: days.upperBound),
             isPinned: isPinned(index),
             outletCount: comparison.coverage.reporting.count,
             followedCount: comparison.coverage.reporting.count + comparison.coverage.silent.count,
-            articleCount: articles.count,
+            articleCount: comparison.event.articles.count,
             headlines: shown.map { headlineLink(ArticlePlace(event: index, article: $0)) },
-            moreHeadlines: articles.count - shown.count,
+            moreHeadlines: comparison.event.articles.count - shown.count,
             differences: comparison.differences(in: phrases)
         )
     }
 
+    /// The days on which an event's first and last article were published.
+    func days(ofEvent index: Int) -> ClosedRange<Int> {
+        let articles = comparisons[index].event.articles
+        // By index here and below: to copy an article is to touch its thirty fields.
+        let days = articles.indices.map { calendar.day(of: articles[$0].date) }
+        return (days.min() ?? 0)...(days.max() ?? 0)
+    }
+
     func headlineLink(_ place: ArticlePlace) -> HeadlineLink {
-        let article = comparisons[place.event].event.articles[place.article]
-        let outlet = outletLink(article.outlet)
+        let articles = comparisons[place.event].event.articles
+        let outlet = outletLink(articles[place.article].outlet)
         return HeadlineLink(
             outlet: outlet.name,
             outletAddress: outlet.address,
-            title: article.title,
+            title: articles[place.article].title,
             address: articleAddresses[place.event][place.article],
-            lang: foreignLanguage(of: article)
+            lang: foreignLanguage(articles[place.article].language.tag)
         )
     }
 

@@ -105,28 +105,27 @@ extension Site {
     private func appearance(_ appearance: People.Appearance) -> PersonPage.Appearance {
         let comparison = comparisons[appearance.event]
         let speaker = comparison.quotations.speakers[appearance.speaker]
-        let card = eventCard(appearance.event)
+        let articles = comparison.event.articles
         let references = (speaker.quotes + speaker.indirect).sorted {
             ($0.article, $0.quotation) < ($1.article, $1.quotation)
         }
         return PersonPage.Appearance(
-            title: card.title,
-            address: card.address,
-            from: card.from,
+            title: comparison.event.title,
+            address: eventAddresses[appearance.event],
+            from: calendar.shown(day: days(ofEvent: appearance.event).lowerBound),
             quotes: references.map { reference in
-                let article = comparison.event.articles[reference.article]
-                let quotation = article.quotations[reference.quotation]
+                let quotation = articles[reference.article].quotations[reference.quotation]
                 let isShown = comparison.excerpts[reference.article].publishes(quotation.span)
                 let anchor = isShown ? "#" + SiteMap.paragraphAnchor(quotation.span.paragraph) : ""
                 return PersonPage.Quote(
                     text: isShown ? quotation.shownText(in: phrases) : nil,
                     wordCount: isShown ? 0 : quotation.text.wordCount,
-                    outlet: outletLink(article.outlet).name,
+                    outlet: outletLink(articles[reference.article].outlet).name,
                     address: articleAddresses[appearance.event][reference.article] + anchor,
                     paragraph: quotation.span.paragraph + 1,
                     attribution: quotation.attribution(as: speaker.name, in: phrases),
                     implication: quotation.implicationLabel(in: phrases),
-                    lang: foreignLanguage(of: article)
+                    lang: foreignLanguage(articles[reference.article].language.tag)
                 )
             }
         )

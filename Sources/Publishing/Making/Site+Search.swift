@@ -34,7 +34,7 @@ extension Site {
 
     /// Events by the day of their first article, so that one that goes on keeps its number.
     private var eventsInOrder: [Int] {
-        let first = comparisons.map { $0.event.articles.map { calendar.day(of: $0.date) }.min() ?? 0 }
+        let first = comparisons.indices.map { days(ofEvent: $0).lowerBound }
         // Stable: those of one day stay oldest first.
         return comparisons.indices.reversed().enumerated()
             .sorted { (first[$0.element], $0.offset) < (first[$1.element], $1.offset) }.map(\.element)
@@ -67,8 +67,6 @@ extension Site {
 
     private func searchEntry(ofEvent index: Int) -> SearchEntry {
         let card = eventCard(index)
-        let days = comparisons[index].event.articles.map { calendar.day(of: $0.date) }
-        let first = days.min() ?? 0
         return SearchEntry(
             title: card.title,
             address: card.address,
@@ -78,7 +76,7 @@ extension Site {
             ),
             language: foreignLanguage(ofTitleOf: index),
             beginning: "",
-            days: first...(days.max() ?? first)
+            days: days(ofEvent: index)
         )
     }
 

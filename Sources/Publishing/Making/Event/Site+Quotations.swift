@@ -41,7 +41,7 @@ extension Quotation {
     }
 
     /// Without the comma that its sentence goes on with.
-    var bareText: String { text.hasSuffix(",") ? String(text.dropLast()) : text }
+    var bareText: String { text.hasSuffix(",") ? String(text[..<text.index(before: text.endIndex)]) : text }
 
     /// `claimed, through CCTV`; `as “the minister”, said`; nil where the text credits nobody.
     func attribution(as name: String?, in phrases: Phrases) -> String? {

@@ -13,8 +13,9 @@ struct Evidence {
     /// By article: the outlet and a number that only the article's id makes, `harbour-daily-7k2f`. So other articles that
     /// join the event change none of them, and a link to a sentence stays right.
     let anchors: [String]
-    /// By article, paragraph and sentence.
-    private var uses: [[[Use]]]
+    /// By article and paragraph, where the paragraph's sentences begin in `uses`.
+    private let firstUses: [[Int]]
+    private var uses: [Use]
 
     init(for event: Event) {
         var taken: Set<String> = []
@@ -22,21 +23,28 @@ struct Evidence {
             let anchor = "\(slug(of: article.outlet))-\(StableName.of(article.id, length: 4))"
             return StableName.unique(anchor, among: &taken)
         }
-        uses = event.articles.map { article in
-            article.paragraphs.map { [Use](repeating: Use(), count: $0.sentences.count) }
+        var sentences = 0
+        firstUses = event.articles.indices.map { article in
+            event.articles[article].paragraphs.map { paragraph in
+                defer { sentences += paragraph.sentences.count }
+                return sentences
+            }
         }
+        uses = [Use](repeating: Use(), count: sentences)
     }
+
+    private func use(of place: Place) -> Int { firstUses[place.article][place.span.paragraph] + place.sentence }
 
     /// The id of the sentence in which a place begins.
     mutating func cite(_ place: Place) -> String {
-        uses[place.article][place.span.paragraph][place.sentence].isCited = true
+        uses[use(of: place)].isCited = true
         return anchor(article: place.article, paragraph: place.span.paragraph, sentence: place.sentence)
     }
 
     /// The id of a sentence that the page shows right here; nil where it does so elsewhere already.
     mutating func show(_ place: Place) -> String? {
-        if uses[place.article][place.span.paragraph][place.sentence].isShown { return nil }
-        uses[place.article][place.span.paragraph][place.sentence].isShown = true
+        if uses[use(of: place)].isShown { return nil }
+        uses[use(of: place)].isShown = true
         return anchor(article: place.article, paragraph: place.span.paragraph, sentence: place.sentence)
     }
 
@@ -46,8 +54,10 @@ struct Evidence {
     /// The places of the sentences that were cited of an article and are not shown elsewhere, in order, with their ids.
     func citations(of article: Int, in event: Event) -> [(place: Place, anchor: String)] {
         var citations: [(place: Place, anchor: String)] = []
-        for (paragraph, sentences) in uses[article].enumerated() {
-            for (sentence, use) in sentences.enumerated() where use.isCited && !use.isShown {
+        for (paragraph, first) in firstUses[article].enumerated() {
+            for sentence in event.articles[article].paragraphs[paragraph].sentences.indices {
+                let use = uses[first + sentence]
+                guard use.isCited, !use.isShown else { continue }
                 let place = event.place(ofSentence: sentence, paragraph: paragraph, article: article)
                 let anchor = anchor(article: article, paragraph: paragraph, sentence: sentence)
                 citations.append((place, anchor))

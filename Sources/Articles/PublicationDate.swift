@@ -106,15 +106,37 @@ extension PublicationDate: CustomStringConvertible {
         guard let second else { return Self.isoDay(day) }
         let local = second + offset * 60
         let time = local - local.floored(by: 86_400) * 86_400
-        let clock = [time / 3600, time / 60 % 60, time % 60].map { $0.padded(to: 2) }.joined(separator: ":")
-        let zone = "\(offset < 0 ? "-" : "+")\((abs(offset) / 60).padded(to: 2)):\((abs(offset) % 60).padded(to: 2))"
-        return "\(Self.isoDay(day))T\(clock)\(offset == 0 ? "Z" : zone)"
+        var text = Self.isoDayBytes(day)
+        text.append(UInt8(ascii: "T"))
+        text.append(number: time / 3600, digits: 2)
+        text.append(UInt8(ascii: ":"))
+        text.append(number: time / 60 % 60, digits: 2)
+        text.append(UInt8(ascii: ":"))
+        text.append(number: time % 60, digits: 2)
+        if offset == 0 {
+            text.append(UInt8(ascii: "Z"))
+        } else {
+            text.append(UInt8(ascii: offset < 0 ? "-" : "+"))
+            text.append(number: abs(offset) / 60, digits: 2)
+            text.append(UInt8(ascii: ":"))
+            text.append(number: abs(offset) % 60, digits: 2)
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// `2022-05-30` of a day since 1970-01-01.
-    package static func isoDay(_ day: Int) -> String {
+    package static func isoDay(_ day: Int) -> String { String(decoding: isoDayBytes(day), as: UTF8.self) }
+
+    private static func isoDayBytes(_ day: Int) -> [UInt8] {
         let (year, month, dayOfMonth) = civil(day)
-        return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(dayOfMonth.padded(to: 2))"
+        var text: [UInt8] = []
+        text.reserveCapacity("2022-05-30T10:04:00+02:00".utf8.count)
+        text.append(number: year, digits: 4)
+        text.append(UInt8(ascii: "-"))
+        text.append(number: month, digits: 2)
+        text.append(UInt8(ascii: "-"))
+        text.append(number: dayOfMonth, digits: 2)
+        return text
     }
 }
 
@@ -123,10 +145,19 @@ extension Int {
     fileprivate func floored(by divisor: Int) -> Int {
         self >= 0 ? self / divisor : -((-self + divisor - 1) / divisor)
     }
+}
 
-    fileprivate func padded(to width: Int) -> String {
-        let digits = String(self)
-        return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+extension [UInt8] {
+    /// In decimal digits, with zeros before it where it has fewer than `digits`.
+    fileprivate mutating func append(number: Int, digits: Int) {
+        var length = number < 0 ? 2 : 1
+        var rest = number.magnitude
+        while rest >= 10 {
+            rest /= 10
+            length += 1
+        }
+        for _ in length..<Swift.max(length, digits) { append(UInt8(ascii: "0")) }
+        append(number: number)
     }
 }
 

@@ -110,12 +110,10 @@ extension OutputFolder {
         }
 
         private static func isValid(_ path: String) -> Bool {
-            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-            guard let first = parts.first, !OutputFolder.isUsers(String(first)), !OutputFolder.isOwn(String(first))
-            else {
-                return false
-            }
-            return parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) }
+            let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            let first = parts.first.map { String(Substring($0)) } ?? ""
+            if OutputFolder.isUsers(first) || OutputFolder.isOwn(first) || path.utf8.contains(0) { return false }
+            return parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
         }
     }
 }

@@ -10,16 +10,16 @@ package struct Phrase: Hashable, Sendable {
     }
 
     /// By form; a phrase without a number has `other` alone.
-    package var forms: [PluralCategory: [Part]]
+    package var forms: [PluralCategory: [Part]] { didSet { other = forms[.other] ?? [] } }
+    package private(set) var other: [Part]
     /// The name of the number that chooses the form.
     package var count: String?
 
     package init(forms: [PluralCategory: [Part]], count: String? = nil) {
         self.forms = forms
+        other = forms[.other] ?? []
         self.count = count
     }
-
-    package var other: [Part] { forms[.other] ?? [] }
 
     /// `{name}` and `{t.key}` in `text`; a brace that begins no such place is a brace.
     package static func parts(of text: String) -> [Part] {
@@ -84,7 +84,7 @@ package struct Phrases: Hashable, Sendable {
         if let count = phrase.count, case .number(let number)? = values.first(where: { $0.key == count })?.value {
             form = rule.category(of: number)
         }
-        for part in phrase.forms[form] ?? phrase.other {
+        for part in form == .other ? phrase.other : phrase.forms[form] ?? phrase.other {
             switch part {
             case .text(let text): said += text
             case .phrase(let other): say(other, values, depth: depth + 1, into: &said)

@@ -189,7 +189,7 @@ extension Rendering {
         case .current: note(current)
         case .field(let slot, let access):
             if let record = slots[slot] { access._withUnsafeGuaranteedRef { $0.forEach(record, note) } }
-        case .nested(let slot, let way): 
+        case .nested(let slot, let way):
             follow(program.ways[way][...], from: slots[slot]) { $0.forEach($1, note) }
         }
         return found

@@ -8,6 +8,8 @@ package struct Template<Record: TemplateRecord>: Sendable {
     /// does not end: then the value is what was written until there.
     package func render(_ record: Record) -> Diagnosed<[UInt8]> {
         var output: [UInt8] = []
+        // As much as most pages need, so that the storage does not grow step by step.
+        output.reserveCapacity(1 << 16)
         let diagnostics = render(record, into: &output)
         return Diagnosed(output, diagnostics)
     }

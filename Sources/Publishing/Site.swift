@@ -42,13 +42,14 @@ package struct Site: Sendable {
     let freePages: [FreePage]
     /// Newest first: by the last article's date, then by slug.
     let comparisons: [Comparison]
-    let calendar: SiteCalendar
+    private(set) var calendar: SiteCalendar
     let frame: SiteFrame
     /// As RFC 3339: `SOURCE_DATE_EPOCH`, else the newest article's date.
     let updated: String
 
     let eventAddresses: [String]
     let articleAddresses: [[String]]
+    private(set) var headlineLinks: [[HeadlineLink]] = []
     /// By outlet id.
     let outletLinks: [String: OutletLink]
     /// Home pages by outlet id.
@@ -183,6 +184,8 @@ package struct Site: Sendable {
             hasSearch: project.settings.search,
             pages: Self.menuPages(freePages, methodTitle: phrases.say("methodTitle"))
         )
+        calendar.keep(days.map(\.day))
+        headlineLinks = comparisons.indices.map { headlineLinks(toEvent: $0) }
     }
 
     /// The free pages and, where none of them takes its place, the page on the method, by title.

@@ -7,12 +7,18 @@ struct SiteCalendar: Sendable {
     private let timeZone: TimeZone
     private let phrases: Phrases
     private let monthNames: [String]
+    private var keptDays: [Int: ShownDate] = [:]
 
     /// An unknown name is UTC; reading the settings has told of it.
     init(timeZone name: String, phrases: Phrases) {
         self.phrases = phrases
         monthNames = phrases.lists["monthNames"] ?? [String](repeating: "", count: 12)
         timeZone = TimeZone(identifier: name) ?? .gmt
+    }
+
+    /// Keeps at hand how days are shown that pages will show many times.
+    mutating func keep(_ days: [Int]) {
+        for day in days { keptDays[day] = shown(day: day) }
     }
 
     /// Days since 1970-01-01 on which something was published; a day without a time is that day everywhere.
@@ -30,7 +36,7 @@ struct SiteCalendar: Sendable {
     func shown(_ date: PublicationDate) -> ShownDate {
         guard let second = date.second else { return shown(day: date.day) }
         let local = localSecond(second)
-        let dayText = text(day: local.day)
+        let dayText = shown(day: local.day).day
         let text = phrases.say(
             "dateTimePattern",
             ["date": .text(dayText), "time": .text(Self.clock(local.time))]
@@ -44,7 +50,9 @@ struct SiteCalendar: Sendable {
     }
 
     func shown(day: Int) -> ShownDate {
-        let text = text(day: day)
+        if let kept = keptDays[day] { return kept }
+        let (year, month, dayOfMonth) = PublicationDate.civil(day)
+        let text = say("datePattern", year, month, dayOfMonth)
         return ShownDate(machine: PublicationDate.isoDay(day), day: text, text: text)
     }
 
@@ -72,11 +80,6 @@ struct SiteCalendar: Sendable {
     /// `10:04` of the seconds since midnight.
     private static func clock(_ time: Int) -> String {
         [time / 3600, time / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
-    }
-
-    private func text(day: Int) -> String {
-        let (year, month, dayOfMonth) = PublicationDate.civil(day)
-        return say("datePattern", year, month, dayOfMonth)
     }
 
     private func say(_ pattern: String, _ year: Int, _ month: Int, _ day: Int) -> String {

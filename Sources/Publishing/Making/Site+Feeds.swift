@@ -116,14 +116,18 @@ extension Article {
 }
 
 extension Event {
-    var lastChange: Int? { articles.map(\.lastChange).max() }
+    var lastChange: Int? {
+        // By index: to copy an article is to touch its thirty fields.
+        let published = articles.indices.map { articles[$0].date.order }
+        return (published + articles.indices.compactMap { articles[$0].updated?.order }).max()
+    }
 }
 
 extension String {
     /// Without what XML 1.0 has no way to write: control characters, U+FFFE and U+FFFF.
     var inXML: String {
         // Above ASCII only what begins with EF can be one of the two.
-        if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF }) { return self }
+        if utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF || $0 == 0x0A || $0 == 0x09 }) { return self }
         return String(
             String.UnicodeScalarView(
                 unicodeScalars.filter { scalar in

@@ -118,21 +118,25 @@ extension Site {
     /// The days on which an event's first and last article were published.
     func days(ofEvent index: Int) -> ClosedRange<Int> {
         let articles = comparisons[index].event.articles
-        // By index here and below: to copy an article is to touch its thirty fields.
+        // By index: to copy an article is to touch its thirty fields.
         let days = articles.indices.map { calendar.day(of: articles[$0].date) }
         return (days.min() ?? 0)...(days.max() ?? 0)
     }
 
-    func headlineLink(_ place: ArticlePlace) -> HeadlineLink {
-        let articles = comparisons[place.event].event.articles
-        let outlet = outletLink(articles[place.article].outlet)
-        return HeadlineLink(
-            outlet: outlet.name,
-            outletAddress: outlet.address,
-            title: articles[place.article].title,
-            address: articleAddresses[place.event][place.article],
-            lang: foreignLanguage(articles[place.article].language.tag)
-        )
+    func headlineLink(_ place: ArticlePlace) -> HeadlineLink { headlineLinks[place.event][place.article] }
+
+    /// The links to the articles of an event.
+    func headlineLinks(toEvent index: Int) -> [HeadlineLink] {
+        zip(comparisons[index].event.articles, articleAddresses[index]).map { article, address in
+            let outlet = outletLink(article.outlet)
+            return HeadlineLink(
+                outlet: outlet.name,
+                outletAddress: outlet.address,
+                title: article.title,
+                address: address,
+                lang: foreignLanguage(of: article)
+            )
+        }
     }
 
     func outletLink(_ id: String) -> OutletLink {

@@ -8,6 +8,8 @@ struct Evidence {
         var isCited = false
         /// It stands where the page shows it first, so that the list of its article need not repeat it.
         var isShown = false
+        /// The id, once it was asked for.
+        var anchor = ""
     }
 
     /// By article: the outlet and a number that only the article's id makes, `harbour-daily-7k2f`. So other articles that
@@ -38,18 +40,20 @@ struct Evidence {
     /// The id of the sentence in which a place begins.
     mutating func cite(_ place: Place) -> String {
         uses[use(of: place)].isCited = true
-        return anchor(article: place.article, paragraph: place.span.paragraph, sentence: place.sentence)
+        return anchor(of: place)
     }
 
     /// The id of a sentence that the page shows right here; nil where it does so elsewhere already.
     mutating func show(_ place: Place) -> String? {
         if uses[use(of: place)].isShown { return nil }
         uses[use(of: place)].isShown = true
-        return anchor(article: place.article, paragraph: place.span.paragraph, sentence: place.sentence)
+        return anchor(of: place)
     }
 
     /// The id of a quotation where the page shows it, by its index in the article.
-    func anchor(ofQuotation quotation: Int, article: Int) -> String { "\(anchors[article])-q\(quotation + 1)" }
+    func anchor(ofQuotation quotation: Int, article: Int) -> String {
+        anchors[article] + ("-q" + String(quotation + 1))
+    }
 
     /// The places of the sentences that were cited of an article and are not shown elsewhere, in order, with their ids.
     func citations(of article: Int, in event: Event) -> [(place: Place, anchor: String)] {
@@ -58,15 +62,20 @@ struct Evidence {
             for sentence in event.articles[article].paragraphs[paragraph].sentences.indices {
                 let use = uses[first + sentence]
                 guard use.isCited, !use.isShown else { continue }
-                let place = event.place(ofSentence: sentence, paragraph: paragraph, article: article)
-                let anchor = anchor(article: article, paragraph: paragraph, sentence: sentence)
-                citations.append((place, anchor))
+                citations.append(
+                    (event.place(ofSentence: sentence, paragraph: paragraph, article: article), use.anchor)
+                )
             }
         }
         return citations
     }
 
-    private func anchor(article: Int, paragraph: Int, sentence: Int) -> String {
-        "\(anchors[article])-p\(paragraph + 1)s\(sentence + 1)"
+    private mutating func anchor(of place: Place) -> String {
+        let use = use(of: place)
+        if uses[use].anchor.isEmpty {
+            let sentence = "-p" + String(place.span.paragraph + 1) + "s" + String(place.sentence + 1)
+            uses[use].anchor = anchors[place.article] + sentence
+        }
+        return uses[use].anchor
     }
 }

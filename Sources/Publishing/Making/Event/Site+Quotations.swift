@@ -10,8 +10,10 @@ extension Site {
         let article = comparison.event.articles[place.article]
         var speakers: [ArticlePage.Speaker] = []
         for speaker in comparison.quotations.speakers {
-            let quotations = (speaker.quotes + speaker.indirect).filter { $0.article == place.article }
-                .map { article.quotations[$0.quotation] }
+            let references =
+                speaker.quotes.filter { $0.article == place.article }
+                + speaker.indirect.filter { $0.article == place.article }
+            let quotations = references.map { article.quotations[$0.quotation] }
             if quotations.isEmpty { continue }
             speakers.append(
                 ArticlePage.Speaker(

@@ -49,7 +49,7 @@ package enum SiteMap {
     }
 
     /// Id of the element that shows paragraph `index` of an article's text on the article's page.
-    package static func paragraphAnchor(_ index: Int) -> String { "p\(index + 1)" }
+    package static func paragraphAnchor(_ index: Int) -> String { "p" + String(index + 1) }
 
     /// The way from a page up to the site's folder, to be set before any address: `../../` from `event/x/index.html`.
     package static func root(from address: String) -> String {
@@ -60,14 +60,12 @@ package enum SiteMap {
     /// `index.html` of a folder is left away, as servers do.
     package static func url(_ address: String, below base: String) -> String {
         let path = address.utf8.dropLast(address.hasSuffix("index.html") ? "index.html".utf8.count : 0)
+        if path.allSatisfy(\.isUnreserved) { return base + Substring(path) }
         var url = Array(base.utf8)
         for byte in path {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: "/"):
+            if byte.isUnreserved {
                 url.append(byte)
-            default:
+            } else {
                 url += "%\(byte < 16 ? "0" : "")\(String(byte, radix: 16, uppercase: true))".utf8
             }
         }
@@ -84,4 +82,17 @@ package enum SiteMap {
 
     /// What a disk that folds case and normalises would take an address for: equal keys are one file there.
     package static func foldedKey(_ address: String) -> String { address.uppercased().lowercased() }
+}
+
+extension UInt8 {
+    /// Whether an address has the byte as it is.
+    fileprivate var isUnreserved: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: "/"):
+            true
+        default: false
+        }
+    }
 }

@@ -97,11 +97,7 @@ extension Citation {
     /// others, a number made from it keeps two events apart.
     private static func key(of source: Source) -> String {
         let parts = [Articles.slug(of: source.site), source.slug].map { part in
-            String(
-                part.unicodeScalars.filter {
-                    $0.isASCII && ($0.properties.isAlphabetic || "-0123456789".unicodeScalars.contains($0))
-                }.map(Character.init)
-            )
+            String(decoding: part.utf8.filter(\.isOfKey), as: UTF8.self)
         }
         let words = parts.flatMap { $0.split(separator: "-") }
         let number = parts[1].utf8.count == source.slug.utf8.count ? [] : [StableName.of(source.slug, length: 6)[...]]
@@ -116,18 +112,33 @@ extension Citation {
 extension String {
     /// So that TeX sets every character as it stands, and BibTeX, which counts braces even behind a backslash, finds none.
     var escapedForTeX: String {
-        unicodeScalars.reduce(into: "") { text, scalar in
-            switch scalar {
-            case "\\": text += "\\textbackslash{}"
-            case "{": text += "\\textbraceleft{}"
-            case "}": text += "\\textbraceright{}"
-            case "~": text += "\\textasciitilde{}"
-            case "^": text += "\\textasciicircum{}"
-            case "#", "$", "%", "&", "_": text += "\\\(scalar)"
+        var text: [UInt8] = []
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "\\"): text.append("\\textbackslash{}")
+            case UInt8(ascii: "{"): text.append("\\textbraceleft{}")
+            case UInt8(ascii: "}"): text.append("\\textbraceright{}")
+            case UInt8(ascii: "~"): text.append("\\textasciitilde{}")
+            case UInt8(ascii: "^"): text.append("\\textasciicircum{}")
+            case UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "_"):
+                text += [UInt8(ascii: "\\"), byte]
             // A control character is a letter of no text.
-            case "\u{0}"..<" ", "\u{7F}": text += " "
-            default: text.unicodeScalars.append(scalar)
+            case 0..<0x20, 0x7F: text.append(UInt8(ascii: " "))
+            default: text.append(byte)
             }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    /// Whether it is a letter of ASCII, a digit or a hyphen.
+    fileprivate var isOfKey: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+            true
+        default: false
         }
     }
 }

@@ -7,12 +7,18 @@ extension [UInt8] {
     /// In decimal digits.
     package mutating func append(number: Int) {
         if number < 0 { append(UInt8(ascii: "-")) }
-        let magnitude = number.magnitude
-        var unit: UInt = 1
-        while magnitude / unit >= 10 { unit *= 10 }
-        while unit > 0 {
-            append(UInt8(ascii: "0") + UInt8(magnitude / unit % 10))
-            unit /= 10
+        var (first, last) = (count, count)
+        var rest = number.magnitude
+        repeat {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+            last += 1
+        } while rest > 0
+        // They came the last first.
+        while first + 1 < last {
+            last -= 1
+            swapAt(first, last)
+            first += 1
         }
     }
 

@@ -114,7 +114,9 @@ package struct JSONText: Sendable {
         separate()
         bytes.append(UInt8(ascii: "\""))
         bytes.append(key)
-        bytes.append(isInHTML ? "\":" : "\": ")
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        if !isInHTML { bytes.append(UInt8(ascii: " ")) }
     }
 
     private mutating func separate() {

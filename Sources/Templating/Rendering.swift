@@ -33,6 +33,7 @@ private struct Rendering {
     /// Where this page starts in the output.
     let start: Int
     var diagnostics: [Diagnostic] = []
+    var isStopped = false
 
     init(
         program: Program,
@@ -52,7 +53,7 @@ private struct Rendering {
 
     mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
         var place = range.lowerBound
-        while place < range.upperBound, diagnostics.isEmpty {
+        while place < range.upperBound, !isStopped {
             let step = steps[place]
             place += 1
             switch step {
@@ -103,7 +104,7 @@ private struct Rendering {
 
     private mutating func run(_ range: Range<Int>, with value: TemplateValue, _ slot: Int?, into output: inout [UInt8])
     {
-        guard diagnostics.isEmpty, enter() else { return }
+        guard !isStopped, enter() else { return }
         current = value
         if let slot, case .record(let record) = value { slots[slot] = record }
         run(range, into: &output)
@@ -147,6 +148,7 @@ private struct Rendering {
             depth > Self.depthLimit
             ? "sections and partials nest more than \(Self.depthLimit) deep"
             : "the page enters more than \(Self.stepLimit) sections"
+        isStopped = true
         diagnostics.append(
             Diagnostic(
                 .error,

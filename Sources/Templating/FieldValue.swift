@@ -67,7 +67,8 @@ extension Optional: FieldValue where Wrapped: FieldValue {
 }
 
 extension Array: FieldValue where Element: FieldElement {
-    package var isPresent: Bool { !isEmpty }
+    // Not `isEmpty`: that is any collection's, which has to be looked up for the array's type each time.
+    package var isPresent: Bool { count > 0 }
     package func append(to output: inout [UInt8]) {}
     package static func forEach(at place: UnsafePointer<Self>, _ body: (TemplateValue) -> Void) {
         place.pointee.withUnsafeBufferPointer { elements in

@@ -11,8 +11,13 @@ extension TextPart {
         return text.withUTF8 { bytes in
             var parts: [TextPart] = []
             var shown = bounds.lowerBound
-            for span in spans.map({ $0.start..<$0.end }) where span.overlaps(bounds) {
-                let span = bytes.withQuotationMarks(around: span.clamped(to: bounds), within: shown..<bounds.upperBound)
+            for published in spans {
+                let range = published.start..<published.end
+                guard range.overlaps(bounds) else { continue }
+                let span = bytes.withQuotationMarks(
+                    around: range.clamped(to: bounds),
+                    within: shown..<bounds.upperBound
+                )
                 let text = String(decoding: bytes[span], as: UTF8.self)
                 if !bytes.isBlank(shown..<span.lowerBound) {
                     parts += [TextPart(), TextPart(text: text)]
@@ -33,10 +38,10 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate func withQuotationMarks(around span: Range<Int>, within bounds: Range<Int>) -> Range<Int> {
         var start = Swift.max(span.lowerBound, bounds.lowerBound)
         var end = span.upperBound
-        while let mark = [1, 2, 3].first(where: { isQuotationMark(start - $0..<start, within: bounds) }) {
+        while let mark = (1...3).first(where: { isQuotationMark(start - $0..<start, within: bounds) }) {
             start -= mark
         }
-        while let mark = [1, 2, 3].first(where: { isQuotationMark(end..<end + $0, within: bounds) }) { end += mark }
+        while let mark = (1...3).first(where: { isQuotationMark(end..<end + $0, within: bounds) }) { end += mark }
         return start..<end
     }
 

@@ -23,19 +23,22 @@ extension EventRows {
     }
 
     mutating func utteranceRows() -> [UtteranceRow] {
-        var names: [EventQuotations.Reference: String] = [:]
-        for speaker in comparison.quotations.speakers {
-            guard let name = speaker.name else { continue }
-            for quote in speaker.quotes { names[quote] = name }
+        // By article and quotation.
+        var names = event.articles.indices.map { article in
+            [String?](repeating: nil, count: event.articles[article].quotations.count)
         }
+        for speaker in comparison.quotations.speakers {
+            for quote in speaker.quotes { names[quote.article][quote.quotation] = speaker.name }
+        }
+        func name(_ quote: EventQuotations.Reference) -> String? { names[quote.article][quote.quotation] }
         return comparison.utterances.all.compactMap { utterance in
             guard let fullest = utterance.versions.first else { return nil }
             let showsFullest = isShown(place(of: fullest.quote))
             var same: [UtteranceRow.Same] = []
             for version in utterance.versions where version.relation == .same {
                 let credit = [
-                    names[version.quote],
-                    quotation(version.quote).attribution(as: names[version.quote], in: site.phrases),
+                    name(version.quote),
+                    quotation(version.quote).attribution(as: name(version.quote), in: site.phrases),
                 ]
                 let text = credit.compactMap(\.self).joined(separator: ", ")
                 let mark = mark(of: version.quote)
@@ -50,8 +53,8 @@ extension EventRows {
                     cited: cited(place, mark: mark),
                     parts: version.pieces.allSatisfy { isShown(self.place(of: $0)) }
                         ? QuotePart.all(version.parts, showsFullest: showsFullest) : [],
-                    speaker: names[version.quote],
-                    attribution: quotation(version.quote).attribution(as: names[version.quote], in: site.phrases),
+                    speaker: name(version.quote),
+                    attribution: quotation(version.quote).attribution(as: name(version.quote), in: site.phrases),
                     same: version == fullest ? same : []
                 )
             }
@@ -59,36 +62,26 @@ extension EventRows {
                 id: versions[0].id,
                 versions: versions,
                 outletCount: utterance.outlets,
-                isCreditedApart: Set(utterance.versions.compactMap { names[$0.quote] }).count > 1
+                isCreditedApart: Set(utterance.versions.compactMap { name($0.quote) }).count > 1
             )
         }
     }
 
-    mutating func speakerRows() -> [SpeakerRow] {
-        let anchors = speakerAnchors
-        return comparison.quotations.speakers.indices.map { speakerRow($0, anchor: anchors[$0]) }
+    func speakerRows() -> [SpeakerRow] {
+        comparison.quotations.speakers.indices.map { speakerRow($0) }
     }
 
-    /// By speaker: `mara-quint`; one that another has already gets a number.
-    private var speakerAnchors: [String] {
-        var counts: [String: Int] = [:]
-        return comparison.quotations.speakers.map { speaker in
-            let name = slug(of: speaker.name ?? "not attributed")
-            counts[name, default: 0] += 1
-            return counts[name] == 1 ? name : "\(name)-\(counts[name, default: 1])"
-        }
+    private func anchor(ofSpeaker speaker: Int, article: Int) -> String {
+        "said-\(speakerAnchors[speaker])-by-\(evidence.anchors[article])"
     }
 
-    private func anchor(ofSpeaker anchor: String, article: Int) -> String {
-        "said-\(anchor)-by-\(evidence.anchors[article])"
-    }
-
-    private mutating func speakerRow(_ number: Int, anchor: String) -> SpeakerRow {
+    private func speakerRow(_ number: Int) -> SpeakerRow {
         let speaker = comparison.quotations.speakers[number]
         var sources: [(article: Int, source: SpeakerRow.Source)] = []
-        for reference in (speaker.quotes + speaker.indirect).sorted(by: { place(of: $0) < place(of: $1) }) {
+        let quotes = (speaker.quotes + speaker.indirect).map { (place: place(of: $0), reference: $0) }
+        for (_, reference) in quotes.sorted(by: { $0.place < $1.place }) {
             if sources.last?.article != reference.article {
-                let id = self.anchor(ofSpeaker: anchor, article: reference.article)
+                let id = anchor(ofSpeaker: number, article: reference.article)
                 sources.append(
                     (reference.article, SpeakerRow.Source(anchor: id, link: link(reference.article), quotes: []))
                 )
@@ -129,7 +122,6 @@ extension EventRows {
 
     /// Of each outlet, how much of its articles' words is given to whom.
     func shareRows() -> [ShareRow] {
-        let anchors = speakerAnchors
         let speakers = comparison.quotations.speakers
         var rows: [ShareRow] = []
         for outlet in comparison.coverage.reporting {
@@ -152,7 +144,7 @@ extension EventRows {
                         name: speakers[speaker].name ?? "",
                         percent: percent(words[speaker], of: all),
                         words: words[speaker],
-                        anchor: anchor(ofSpeaker: anchors[speaker], article: first[speaker] ?? articles[0])
+                        anchor: anchor(ofSpeaker: speaker, article: first[speaker] ?? articles[0])
                     )
                 }
             let unnamed = quoted - shares.reduce(0) { $0 + $1.words }

@@ -14,6 +14,8 @@ struct EventRows {
     let columns: [OutletLink]
     /// By article, the column of its outlet.
     let columnOfArticle: [Int]
+    /// By speaker: `mara-quint`; one that another has already gets a number.
+    let speakerAnchors: [String]
 
     init(of index: Int, on site: Site) {
         self.site = site
@@ -24,6 +26,12 @@ struct EventRows {
         let reporting = comparison.coverage.reporting
         columns = reporting.map(site.outletLink)
         columnOfArticle = event.articles.map { article in reporting.prefix { $0 != article.outlet }.count }
+        var counts: [String: Int] = [:]
+        speakerAnchors = comparison.quotations.speakers.map { speaker in
+            let name = slug(of: speaker.name ?? "not attributed")
+            counts[name, default: 0] += 1
+            return counts[name] == 1 ? name : "\(name)-\(counts[name, default: 1])"
+        }
     }
 
     private func outletName(of article: Int) -> String { columns[columnOfArticle[article]].name }

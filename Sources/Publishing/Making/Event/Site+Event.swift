@@ -184,7 +184,7 @@ extension HeadlineRow.Word {
     init(_ word: Headlines.Word) {
         let bare = word.text.trimmedAtEnd
         text = bare
-        space = String(word.text.dropFirst(bare.count))
+        space = word.text.utf8Slice(bare.utf8.count..<word.text.utf8.count)
         use =
             switch word.use {
             case .own: .own

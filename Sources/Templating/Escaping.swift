@@ -1,8 +1,7 @@
 extension [UInt8] {
     /// Appends text so that neither an element's content nor a quoted attribute can end in it.
     package mutating func append(escaping text: String) {
-        let done: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
-        if done == nil { append(escaping: Array(text.utf8)) }
+        text.utf8.span.withUnsafeBufferPointer { append(escaping: $0) }
     }
 
     mutating func append(escaping text: [UInt8]) { text.withUnsafeBufferPointer { append(escaping: $0) } }

@@ -120,8 +120,11 @@ package struct CommonMark {
             guard let wrapper = cmark_node_new(isInline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK) else {
                 continue
             }
-            cmark_node_set_on_enter(wrapper, isInline ? "<span id=\"\(id)\">" : "<div id=\"\(id)\">")
-            cmark_node_set_on_exit(wrapper, isInline ? "</span>" : "</div>")
+            // Where a string lies, for what is handed over itself is copied first.
+            _ = (isInline ? "<span id=\"\(id)\">" : "<div id=\"\(id)\">").withCString {
+                cmark_node_set_on_enter(wrapper, $0)
+            }
+            _ = (isInline ? "</span>" : "</div>").withCString { cmark_node_set_on_exit(wrapper, $0) }
             if isInline {
                 while let child = cmark_node_first_child(block) { cmark_node_append_child(wrapper, child) }
                 cmark_node_append_child(block, wrapper)

@@ -32,6 +32,20 @@ import Testing
         }
     }
 
+    @Test(arguments: texts + ["a tab\tand, further on, a \"quotation\"\n\\", "!\"#\u{1F} \u{0}~,"])
+    func findsControlsAndTwoOtherBytesWhereTheyStandFirst(_ text: String) {
+        let bytes = Array(text.utf8)
+        bytes.withUnsafeBufferPointer { buffer in
+            for (one, other) in [("\"", ","), ("\"", "\\"), ("<", "a")] as [(Unicode.Scalar, Unicode.Scalar)] {
+                let (one, other) = (UInt8(ascii: one), UInt8(ascii: other))
+                for start in 0...bytes.count {
+                    let expected = bytes[start...].firstIndex { $0 < 0x20 || $0 == one || $0 == other } ?? bytes.count
+                    #expect(buffer.firstPosition(ofControlOr: one, other, from: start) == expected)
+                }
+            }
+        }
+    }
+
     @Test(arguments: texts) func passesOverLettersAlone(_ text: String) {
         let bytes = Array(text.utf8)
         bytes.withUnsafeBufferPointer { buffer in

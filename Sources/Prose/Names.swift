@@ -76,7 +76,9 @@ struct Names {
 
     /// Whether a name of several words is a person's: not "Brook Tower", nor "Asking Brook" at the start of a sentence.
     private func isPerson(_ name: PersonName) -> Bool {
-        guard !things.contains(name.text), !isThing(name.words), !name.isJoined, !hasWordBefore(name) else { return false }
+        guard !things.contains(name.text), !isThing(name.words), !name.isJoined, !hasWordBefore(name) else {
+            return false
+        }
         let first = Self.bare(name.first)
         // "Ben" and "Van" are names as well as parts of them.
         return capitals.contains(first) || lexicon.classes(of: first).isSubset(of: .particle)
@@ -169,7 +171,10 @@ struct Names {
         }
         // "Xi" for "Xi Jinping", but not "Brook" for "Brook Tower".
         let familyFirst = (byFirst[name.first] ?? []).filter { titled.contains(full[$0].text) }
-        return longest(in: familyFirst)?.text ?? name.text
+        let found = longest(in: familyFirst)
+        // Not where there are two: "Kim Jong Un" and "Kim Yo Jong".
+        guard let found, familyFirst.allSatisfy({ found.hasInOrder(full[$0].words) }) else { return name.text }
+        return found.text
     }
 
     /// Whether a full name is somebody else's than the last name that stands by itself: "President Brook" is not his wife

@@ -108,6 +108,18 @@ struct SharedLastNameTests {
             ],
             speakers: ["Ada Brook"]
         ),
+        // Family names that stand first, of one and of two.
+        Case(
+            paragraphs: ["President Han Ro Lin opened the harbour fair. “We have waited for years,” Han said."],
+            speakers: ["Han Ro Lin"]
+        ),
+        Case(
+            paragraphs: [
+                "President Han Ro Lin opened the harbour fair with Minister Han Bo Rim.",
+                "“We have waited for years,” Han said.",
+            ],
+            speakers: ["Han"]
+        ),
         // One person, and things.
         Case(
             paragraphs: [

@@ -33,8 +33,8 @@ package struct Article: Equatable, Sendable {
     package var captions: [String]
     package var dropped: [DroppedText]
     package var quotations: [Quotation]
-    /// The full names of the people whom it names, quoted or not.
-    package var people: [String] = []
+    /// Whom it names in full, quoted or not.
+    package var people: [NamedPerson] = []
     /// Body as Markdown, for `publish: full`; nil where the file is plain text.
     package var markdown: String?
     /// Line of the file at which `markdown` begins.

@@ -72,7 +72,11 @@ struct Names {
     }
 
     /// Those named with a first and a last name.
-    var people: [String] { full.filter(isPerson).map(\.text) }
+    var people: [NamedPerson] {
+        full.filter(isPerson).map {
+            NamedPerson(name: $0.text, isRelative: relatives.contains($0.text) && isAnother($0, than: $0.last))
+        }
+    }
 
     /// Whether a name of several words is a person's: not "Brook Tower", nor "Asking Brook" at the start of a sentence.
     private func isPerson(_ name: PersonName) -> Bool {

@@ -15,7 +15,7 @@ extension Quotation {
         in paragraphs: [Paragraph],
         title: String? = nil,
         language: Language
-    ) -> (quotations: [Quotation], people: [String]) {
+    ) -> (quotations: [Quotation], people: [NamedPerson]) {
         var finder = QuotationFinder(paragraphs: paragraphs, title: title, language: language)
         let quotations = finder.quotations()
         return (quotations, finder.people)
@@ -34,8 +34,7 @@ struct QuotationFinder {
     var found: [Quotation] = []
     /// Those without quotation marks, in the order of the text.
     var indirect: [Quotation] = []
-    /// The full names of persons.
-    private(set) var people: [String] = []
+    private(set) var people: [NamedPerson] = []
     /// Index into `found` of the quotation that the next paragraph goes on with.
     private var openQuotation: Int?
     /// Who the paragraph before announced with a colon, or quoted last.

@@ -17,7 +17,7 @@ struct EventQuotationsTests {
         var people: [String] = []
     }
 
-    func speakers(_ lines: [Line]) -> [EventQuotations.Speaker] {
+    func speakers(_ lines: [Line], relatives: Set<String> = []) -> [EventQuotations.Speaker] {
         var outlets: [String] = []
         for line in lines where !outlets.contains(line.outlet) { outlets.append(line.outlet) }
         let articles = outlets.enumerated().map { index, outlet in
@@ -29,7 +29,7 @@ struct EventQuotationsTests {
                 language: own.first?.language ?? .english,
                 texts
             )
-            article.people = own.flatMap(\.people)
+            article.people = own.flatMap(\.people).map { NamedPerson(name: $0, isRelative: relatives.contains($0)) }
             article.quotations = zip(own, own.indices).compactMap { line, index in
                 article.quotation(
                     "Statement number \(index) of \(outlet).",
@@ -56,6 +56,15 @@ struct EventQuotationsTests {
         #expect(speakers.first?.outlets == 2)
         #expect(speakers.first?.quotes.map(\.article) == [0, 1, 1])
         #expect(speakers.first?.quotes.map(\.quotation) == [0, 0, 1])
+    }
+
+    @Test func takesNoRelativeForWhomTheLastNameStands() {
+        let lines = [
+            Line(outlet: "a", speaker: "Brook", role: "President", mention: "President Brook", people: ["Ada Brook"]),
+            Line(outlet: "b", speaker: "Ada Brook", mention: "Ada Brook", people: ["Ada Brook"]),
+            Line(outlet: "c", speaker: "Brook", mention: "Brook"),
+        ]
+        #expect(speakers(lines, relatives: ["Ada Brook"]).map(\.name) == ["Brook", "Ada Brook"])
     }
 
     @Test func leavesALastNameThatSeveralPeopleBearToItsArticle() {

@@ -151,10 +151,16 @@ struct SharedLastNameTests {
         #expect(quotations.map(\.speaker) == ["Ada Brook", "Lund"])
     }
 
+    @Test func tellsARelativeFromWhomTheLastNameStandsFor() {
+        let text = "President Brook met his wife Ada Brook. “It is over,” said Ada Brook."
+        let people = Quotation.allWithPeople(in: [Paragraph(text, language: .english)], language: .english).people
+        #expect(people == [NamedPerson(name: "Ada Brook", isRelative: true)])
+    }
+
     @Test func listsThePeopleNamedInFull() {
         let texts = ["Olaf Brook met Ada Brook at Brook Tower in the White House.", "“It is over,” said Ada Brook."]
         let people = Quotation.allWithPeople(in: texts.map { Paragraph($0, language: .english) }, language: .english)
             .people
-        #expect(people == ["Olaf Brook", "Ada Brook"])
+        #expect(people == [NamedPerson(name: "Olaf Brook"), NamedPerson(name: "Ada Brook")])
     }
 }

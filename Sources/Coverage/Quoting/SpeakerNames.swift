@@ -13,6 +13,8 @@ struct SpeakerNames {
     private var numbers: [Written: Int] = [:]
     /// The first names of those named in full in the event's articles, by last name.
     private var people: [String: Set<String>] = [:]
+    /// Those for whom the last name by itself does not stand.
+    private var relatives: Set<String> = []
 
     private struct Written: Hashable {
         let name: String
@@ -21,9 +23,13 @@ struct SpeakerNames {
     }
 
     /// Takes in the people whom an article names in full, quoted or not.
-    mutating func add(people: [String]) {
-        for name in people {
-            let words = name.spacedWords
+    mutating func add(people: [NamedPerson]) {
+        for person in people {
+            if person.isRelative {
+                relatives.insert(person.name)
+                continue
+            }
+            let words = person.name.spacedWords
             guard let first = words.first, let last = words.last else { continue }
             self.people[PersonForm.folded(String(last)), default: []].insert(PersonForm.folded(String(first)))
         }
@@ -80,7 +86,7 @@ struct SpeakerNames {
         var byFirstWord: [String: [Int]] = [:]
         for name in full {
             guard let form = names[name].form, !form.isPhrase, !names[name].beginsWithStopWord else { continue }
-            byLastWord[form.lastWord, default: []].append(name)
+            if !relatives.contains(names[name].text) { byLastWord[form.lastWord, default: []].append(name) }
             if names[name].isCalledByFirstWord { byFirstWord[form.firstWord, default: []].append(name) }
         }
         var singles: [String: [Int]] = [:]

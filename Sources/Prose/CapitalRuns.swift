@@ -129,9 +129,35 @@ struct CapitalRuns {
             )
         }
         let span = TextSpan(paragraph: paragraph, start: whole.lowerBound, end: whole.upperBound)
-        found.append(CapitalRun(span: span, form: form, before: wordBefore(before, in: bytes)))
+        let relative: WordBefore = isBesideRelative(whole, in: bytes) ? .relative : []
+        found.append(CapitalRun(span: span, form: form, before: wordBefore(before, in: bytes).union(relative)))
         words.removeAll(keepingCapacity: true)
     }
+
+    /// Whether a comma alone stands between a name and what relative it is: "his wife, Ada Brook", "Ada Brook, his wife".
+    private func isBesideRelative(_ name: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if name.lowerBound > 2, bytes[name.lowerBound - 1] == .space, bytes[name.lowerBound - 2] == .comma {
+            var start = name.lowerBound - 2
+            while start > 0, bytes[start - 1].isLower { start -= 1 }
+            if start < name.lowerBound - 2, isRelative(start..<name.lowerBound - 2, in: bytes) { return true }
+        }
+        guard name.upperBound < bytes.count, bytes[name.upperBound] == .comma else { return false }
+        var start = name.upperBound + 1
+        let limit = min(bytes.count, start + Self.reachOfApposition)
+        while start < limit, bytes[start] != .comma, bytes[start] != .fullStop {
+            let end = max(start + 1, bytes.skipping(from: start) { $0.noLetter })
+            if isRelative(start..<min(end, bytes.count), in: bytes) { return true }
+            start = end
+        }
+        return false
+    }
+
+    private func isRelative(_ word: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        lexicon.word(word, in: bytes).spelling.contains(.relative)
+    }
+
+    /// Bytes: "the president’s eldest daughter".
+    private static let reachOfApposition = 40
 
     private func wordBefore(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> WordBefore {
         guard !range.isEmpty else { return [] }
@@ -141,7 +167,7 @@ struct CapitalRuns {
         if !spelling.isDisjoint(with: [.of, .for]) { return [.any, .attaching] }
         let part = (range.last { bytes[$0] == .hyphen }.map { $0 + 1 } ?? range.lowerBound)..<range.upperBound
         let isPerson = lexicon.classes(of: part, in: bytes).contains(.personNoun)
-        return WordBefore.any.union(isPerson ? .person : []).union(spelling.contains(.relative) ? .relative : [])
+        return WordBefore.any.union(isPerson ? .person : []).union(isRelative(range, in: bytes) ? .relative : [])
     }
 
     /// Whether a capitalised word is no part of a name: "The", "Monday". Acronyms always can be.

@@ -60,7 +60,7 @@ struct Names {
             learn(run)
             guard !isInTitle else { continue }
             // A capital at the start of a sentence proves nothing.
-            let first = run.before.isEmpty ? 1 : 0
+            let first = run.before.contains(.any) ? 0 : 1
             guard first < unproven[run.form] else { continue }
             for word in runs.forms[run.form][first..<unproven[run.form]] { capitals.insert(Self.bare(word)) }
             unproven[run.form] = first
@@ -188,6 +188,19 @@ struct Names {
         let isFirst = isFirstNamed(name.text, after: alone.span)
         if relatives.contains(name.text) { return isFirst || lastNamesOfOffices.contains(last) }
         return isFirst && alone.hasOffice && roles[name.text] == nil
+    }
+
+    /// Whether a last name by itself stands behind the full name of a relative in its paragraph, so that it may be either's.
+    func isUnclear(_ name: PersonName, at span: TextSpan) -> Bool {
+        guard name.words.count == 1, role(before: name) == nil else { return false }
+        let others = (byLast[name.last] ?? []).map { full[$0] }.filter {
+            relatives.contains($0.text) && isAnother($0, than: name.last)
+        }
+        guard !others.isEmpty else { return false }
+        return runs.found.prefix(textRuns).contains { run in
+            run.span.paragraph == span.paragraph && run.span < span
+                && others.contains { $0.words == namesOfForms[run.form].words }
+        }
     }
 
     /// The one with most words, if all can be the same person's. The names are indices into `full`.

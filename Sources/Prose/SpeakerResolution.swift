@@ -8,14 +8,14 @@ struct SpeakerResolution {
         /// What each spelling of a speaker stands for; few are many an article's.
         var speakers: [String: PersonName] = [:]
         var longest: [String: String] = [:]
-        /// Last names that several people bear.
+        /// Last names of which several people may be meant.
         var shared: [(quotation: Int, name: PersonName)] = []
         for index in quotations.indices {
             guard let mention = quotations[index].mention, !mention.isPronoun, let written = quotations[index].speaker
             else { continue }
             let name = speakers[written] ?? names.personName(written)
             speakers[written] = name
-            if names.isShared(name.text) {
+            if names.isShared(name.text) || names.isUnclear(name, at: mention.span) {
                 quotations[index].speaker = nil
                 quotations[index].role = quotations[index].role ?? names.role(before: name)
                 shared.append((index, name))

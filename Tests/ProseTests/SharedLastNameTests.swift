@@ -92,6 +92,21 @@ struct SharedLastNameTests {
             ],
             speakers: ["Brook", "Ada Brook"]
         ),
+        // Beside her name it may be hers.
+        Case(
+            paragraphs: [
+                "Mayor Brook opened the fair. His wife, Ada Brook, cut the ribbon. “We have waited for years,” Brook said.",
+                "“It was worth it,” Mayor Brook said.",
+            ],
+            speakers: [nil, "Brook"]
+        ),
+        Case(
+            paragraphs: [
+                "The fair that Brook wanted opens on Sunday. Ada Brook, the mayor’s eldest daughter, sang.",
+                "“We have waited for years,” Mr Brook said.",
+            ],
+            speakers: ["Brook"]
+        ),
         // Nor is one who is named in full later, and has no office.
         Case(
             paragraphs: [

@@ -15,7 +15,7 @@ extension Event {
     ///
     /// The title is the note's, else the headline most like the others; the slug the given one, else the title's.
     /// - Returns: The events, and as errors each article that is put into two events or both in and out of one, and each
-    ///   note that names no article and that none belongs to.
+    ///   note that names no article and that none belongs to, and each slug that is another event's former address.
     package static func grouping(
         _ articles: [Article],
         notes: [EventNote],
@@ -45,11 +45,12 @@ extension Event {
                 groups[index].absorbed = identities.absorbed[index] ?? []
             }
         }
+        let taken = groups.compactMap { $0.takenAddress(in: lock ?? EventLock()) }
         let events = Group.events(groups, language: settings.language, lock: lock)
         // A note that names articles, none of which is here, has its errors already, or its articles are drafts.
         let used = Set(groups.compactMap(\.slug))
         let missing = notes.filter { $0.articles.isEmpty && !used.contains($0.slug) }.map(Self.withoutArticles)
-        return Diagnosed(events, assignments.diagnostics + missing)
+        return Diagnosed(events, assignments.diagnostics + missing + taken)
     }
 
     /// Indices of the articles of each event. No text is read where every article is in a given event.

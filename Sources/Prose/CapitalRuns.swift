@@ -33,7 +33,7 @@ struct CapitalRuns {
     /// The forms as they are written.
     private var texts = Vocabulary()
     /// Months that are names in the text.
-    private var personsMonths: Set<String> = []
+    private var wordsThatAreNames: Set<String> = []
     /// The words of the run that is being read.
     private var words: [Range<Int>] = []
 
@@ -83,8 +83,7 @@ struct CapitalRuns {
                 continue
             }
             if isCapital(at: position, in: bytes) {
-                if isNoName(word, in: bytes), !isPersonsMonth(word, after: previous, follows: pending == nil, in: bytes)
-                {
+                if isNoName(word, in: bytes), !isAlsoName(word, after: previous, follows: pending == nil, in: bytes) {
                     close(before: before, paragraph, bytes)
                 } else {
                     if words.isEmpty { before = previous } else if let pending { words.append(pending) }
@@ -184,22 +183,23 @@ struct CapitalRuns {
             ])
     }
 
-    private mutating func isPersonsMonth(
+    private mutating func isAlsoName(
         _ word: Range<Int>,
         after previous: Range<Int>,
         follows: Bool,
         in bytes: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        guard lexicon.word(word, in: bytes).spelling.contains(.personsMonth) else { return false }
-        let month = bytes.word(word)
-        let isOne = lexicon.isPersonsMonth(
+        guard lexicon.word(word, in: bytes).spelling.contains(.alsoName) else { return false }
+        let text = bytes.word(word)
+        let isOne = lexicon.isName(
             word,
             followsName: follows && !words.isEmpty,
+            opensSentence: previous.isEmpty,
             before: previous.isEmpty ? [] : lexicon.classes(of: previous, in: bytes),
-            isKnown: personsMonths.contains(month),
+            isKnown: wordsThatAreNames.contains(text),
             in: bytes
         )
-        if isOne { personsMonths.insert(month) }
+        if isOne { wordsThatAreNames.insert(text) }
         return isOne
     }
 

@@ -78,8 +78,8 @@ struct Spelling: OptionSet, Sendable {
     /// Nouns for relatives.
     static let relative = Spelling(rawValue: 1 << 48)
 
-    /// Months that people are called by.
-    static let personsMonth = Spelling(rawValue: 1 << 49)
+    /// Months and verbs that people are called by.
+    static let alsoName = Spelling(rawValue: 1 << 49)
 
     static let quotingVerbs = "quoted quotes quote reported reports cited cites"
 
@@ -118,7 +118,7 @@ struct Spelling: OptionSet, Sendable {
             """
         ),
         (.negation, "not never no"),
-        (.personsMonth, "april may june august"),
+        (.alsoName, "april may june august will"),
         (
             .relative,
             """

@@ -226,10 +226,11 @@ struct OuterSentences {
         if bytes.beginsWithTwoCapitals(at: start), end - start < Token.shortestEmphasis || !token.is(.stopWord) {
             token.classes.formIntersection(.titles)
         }
-        if word.spelling.contains(.personsMonth), bytes[start].isUpper,
-            lexicon.isPersonsMonth(
+        if word.spelling.contains(.alsoName), bytes[start].isUpper,
+            lexicon.isName(
                 start..<end,
                 followsName: tokens.last?.isName ?? false,
+                opensSentence: tokens.isEmpty,
                 before: tokens.last?.classes ?? [],
                 isKnown: capitals.contains(bytes.lowercasedWord(start..<end)),
                 in: bytes

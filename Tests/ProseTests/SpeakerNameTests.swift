@@ -74,6 +74,15 @@ struct SpeakerNameTests {
         #expect(quotations.map(\.speaker) == speakers, "\(quotations.map(\.text))")
     }
 
+    @Test func tellsAPersonFromAVerb() {
+        let texts = [
+            "“We sent it twice, and nobody answered,” Will Reed told the council. “My boat was lost,” said Will Hunt.",
+            "Will Brook resign? “We shall see,” said Brook.",
+        ]
+        let quotations = Quotation.all(in: texts.map { Paragraph($0, language: .english) }, language: .english)
+        #expect(quotations.map(\.speaker) == ["Will Reed", "Will Hunt", "Brook"])
+    }
+
     @Test func tellsAPersonFromAMonth() {
         let texts = [
             "Minister Ada May left in May. “We will not stay,” May said on May 3. In May Norland said that it would not stay.",

@@ -35,6 +35,10 @@ struct PersonName: Hashable {
             if classes.isEmpty, let last = noun.utf8.last, last | 0x20 == UInt8(ascii: "s") {
                 classes = lexicon.classes(ofWrittenNoun: String(noun.dropLast()))
             }
+            // "President-elect"
+            if classes.isEmpty, let hyphen = noun.firstIndex(of: "-") {
+                classes = lexicon.classes(ofWrittenNoun: String(noun[..<hyphen])).intersection(.personNoun)
+            }
             if !classes.isDisjoint(with: [.personNoun, .honorific]) { start = index + 1 }
             if classes.contains(.honorific) { isAddressed = true }
         }

@@ -59,6 +59,7 @@ struct SpeakerNameTests {
             ),
             ("The President of Norland left. Norland said that the boats were lost at sea.", ["Norland"]),
             ("Following Brook into the harbour took time. Brook said that the boats were lost at sea.", ["Brook"]),
+            ("President-elect Ada Brook said that the boats were lost at sea.", ["Ada Brook"]),
             ("Special Counsel Ada Brook said that the boats were lost at sea.", ["Ada Brook"]),
             ("House Speaker Ada Brook said that the boats were lost at sea.", ["Ada Brook"]),
             // Signs inside names.

@@ -172,6 +172,7 @@ extension Site {
             return say("whyNoteNames")
         }
         let byHand = event.articles.count { $0.event == event.slug || named.contains($0.id) }
+        if byHand == event.articles.count { return say("whyBothName") }
         let values: KeyValuePairs<String, Phrases.Value> = [
             "count": .number(byHand), "threshold": .text(decimal(settings.grouping.threshold)),
         ]

@@ -118,45 +118,61 @@ extension DistinctiveWords.Tally {
 /// Looks up how an outlet prints the words of some stems.
 private struct PrintedForms: ~Copyable {
     private var terms: Terms
-    private let articlesByOutlet: [String: [Article]]
+    /// The words that were read so far, as they are printed.
+    private var words = Vocabulary()
+    /// By word; nil for stop words.
+    private var termOfWord: [Int32?] = []
+    private let textsByOutlet: [String: [[Paragraph]]]
 
     init(language: Language, comparisons: [Comparison]) {
         terms = Terms(language: language)
-        var articles: [String: [Article]] = [:]
+        var texts: [String: [[Paragraph]]] = [:]
         for comparison in comparisons {
-            for article in comparison.event.articles
-            where article.language.tag == language.tag
-                && articles[article.outlet, default: []].count < DistinctiveWords.articlesForForms
-            {
-                articles[article.outlet, default: []].append(article)
+            let articles = comparison.event.articles
+            for index in articles.indices where articles[index].language.tag == language.tag {
+                let outlet = articles[index].outlet
+                guard texts[outlet, default: []].count < DistinctiveWords.articlesForForms else { continue }
+                texts[outlet, default: []].append(articles[index].paragraphs)
             }
         }
-        articlesByOutlet = articles
+        textsByOutlet = texts
     }
 
     /// Of each stem the form that the outlet prints most often; nil where the articles looked at have none.
     mutating func forms(of stems: [String], outlet: String) -> [String?] {
+        if stems.isEmpty { return [] }
+        let counts = countWords(of: outlet)
         let wanted = Dictionary(
-            stems.enumerated().map { ($0.element, $0.offset) },
+            stems.enumerated().compactMap { index, stem in terms.stems.id(of: stem.utf8.span).map { ($0, index) } },
             uniquingKeysWith: { first, _ in first }
         )
-        var counts = [[String: Int]](repeating: [:], count: stems.count)
-        /// By term: index in `stems`, -1 for others, -2 where not known yet.
-        var indexOfTerm: [Int] = []
+        var forms = [(text: String, count: Int)?](repeating: nil, count: stems.count)
+        for (word, count) in counts.enumerated() where count > 0 {
+            guard let term = termOfWord[word], let index = wanted[term] else { continue }
+            let form = (text: words.word(Int32(word)), count: count)
+            if let best = forms[index], (best.count, form.text) > (form.count, best.text) { continue }
+            forms[index] = form
+        }
+        return forms.map { $0?.text }
+    }
+
+    /// By word: how often it stands in the outlet's articles.
+    private mutating func countWords(of outlet: String) -> [Int] {
+        var counts = [Int](repeating: 0, count: words.count)
         var scanner = WordScanner()
-        for article in articlesByOutlet[outlet] ?? [] {
-            for paragraph in article.paragraphs where paragraph.kind != .heading {
-                let bytes = paragraph.text.utf8.span
+        for paragraphs in textsByOutlet[outlet] ?? [] {
+            for paragraph in paragraphs.indices where paragraphs[paragraph].kind != .heading {
+                let text = paragraphs[paragraph].text
+                let bytes = text.utf8.span
                 scanner.scan(bytes) { folded, range in
-                    guard let term = terms.term(of: folded) else { return }
-                    while indexOfTerm.count <= Int(term) { indexOfTerm.append(-2) }
-                    if indexOfTerm[Int(term)] == -2 { indexOfTerm[Int(term)] = wanted[terms.stems.word(term)] ?? -1 }
-                    let index = indexOfTerm[Int(term)]
-                    if index >= 0 { counts[index][paragraph.text.utf8Slice(range), default: 0] += 1 }
+                    let word = Int(words.intern(bytes.extracting(range)))
+                    if word == termOfWord.count { termOfWord.append(terms.term(of: folded)) }
+                    if word == counts.count { counts.append(0) }
+                    counts[word] += 1
                 }
             }
         }
-        return counts.map { forms in forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
+        return counts
     }
 }
 

@@ -51,7 +51,9 @@ struct EventWords {
         var all = events.map { EventWords(articles: $0.articles.count) }
         var languages: [String: Language] = [:]
         for event in events {
-            for article in event.articles { languages[article.language.tag] = article.language }
+            for language in event.articles.indices.lazy.map({ event.articles[$0].language }) {
+                languages[language.tag] = language
+            }
         }
         var outlets: [OutletWords] = []
         var forms: [String: StemmedWords] = [:]

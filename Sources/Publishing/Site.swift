@@ -135,13 +135,14 @@ package struct Site: Sendable {
 
         var places: [(place: ArticlePlace, date: PublicationDate, day: Int)] = []
         var eventsByTag: [String: (name: String, events: [Int])] = [:]
-        for (event, comparison) in comparisons.enumerated() {
-            for (index, article) in comparison.event.articles.enumerated() {
-                places.append(
-                    (ArticlePlace(event: event, article: index), article.date, calendar.day(of: article.date))
-                )
+        for event in comparisons.indices {
+            // By index: to copy an article is to touch all that it has.
+            let articles = comparisons[event].event.articles
+            for index in articles.indices {
+                let date = articles[index].date
+                places.append((ArticlePlace(event: event, article: index), date, calendar.day(of: date)))
             }
-            for tag in comparison.event.tags {
+            for tag in comparisons[event].event.tags {
                 eventsByTag[Articles.slug(of: tag), default: (tag, [])].events.append(event)
             }
         }

@@ -43,9 +43,11 @@ package struct OutletProfiles: Sendable {
         let likeness = Self.likeness(in: comparisons)
         var articles: [String: (all: Int, reprints: Int)] = [:]
         for comparison in comparisons {
-            for (index, article) in comparison.event.articles.enumerated() {
-                articles[article.outlet, default: (0, 0)].all += 1
-                if comparison.isReprint(index) { articles[article.outlet, default: (0, 0)].reprints += 1 }
+            // By index: to copy an article is to touch all that it has.
+            for index in comparison.event.articles.indices {
+                let outlet = comparison.event.articles[index].outlet
+                articles[outlet, default: (0, 0)].all += 1
+                if comparison.isReprint(index) { articles[outlet, default: (0, 0)].reprints += 1 }
             }
         }
         byOutlet = Dictionary(

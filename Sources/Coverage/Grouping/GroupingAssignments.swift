@@ -11,14 +11,16 @@ struct Assignments: Sendable {
 
     init(_ articles: [Article], notes: [EventNote]) {
         var places: [String: SourceLocation] = [:]
-        let byID = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for article in articles {
-            guard let event = article.event else { continue }
-            events[article.id] = event
-            places[article.id] = SourceLocation(article.path, line: article.lines[.event])
+        var ids: Set<String> = []
+        for index in articles.indices {
+            let id = articles[index].id
+            ids.insert(id)
+            guard let event = articles[index].event else { continue }
+            events[id] = event
+            places[id] = SourceLocation(articles[index].path, line: articles[index].lines[.event])
         }
         for note in notes.sorted(byUTF8: \.path) {
-            for id in note.articles where byID[id] != nil {
+            for id in note.articles where ids.contains(id) {
                 let place = SourceLocation(note.path, line: note.lines[id])
                 if let event = events[id], event != note.slug, let earlier = places[id] {
                     diagnostics.append(Self.claimedTwice(id, note.slug, at: place, event, earlier))
@@ -27,7 +29,7 @@ struct Assignments: Sendable {
                     places[id] = places[id] ?? place
                 }
             }
-            for id in note.excluded where byID[id] != nil { exclusions[id, default: []].insert(note.slug) }
+            for id in note.excluded where ids.contains(id) { exclusions[id, default: []].insert(note.slug) }
         }
         for note in notes.sorted(byUTF8: \.path) {
             for id in note.excluded where events[id] == note.slug {

@@ -8,12 +8,11 @@ extension ComparedSentences {
     /// The figures of a sentence, in its order.
     func figures(of sentence: Int, in event: Event, _ words: EventWords) -> [Figure] {
         let place = place(of: sentence, in: event)
-        let article = event.articles[place.article]
-        guard let facts = article.language.factWords else { return [] }
+        guard let facts = event.articles[place.article].language.factWords else { return [] }
         let text = words.texts[place.article]
         let range = text.words(in: place.span)
         let reader = FigureReader(text.words[range], facts: facts)
-        return reader.figures(in: article.paragraphs[place.span.paragraph].text.utf8.span)
+        return reader.figures(in: event.articles[place.article].paragraphs[place.span.paragraph].text.utf8.span)
     }
 
     /// Whether two figures are of things with other names: the goals of one team and those of the other.

@@ -16,7 +16,8 @@ struct SpeakerRoles {
         if let index = forms.firstIndex(where: { $0.folded == folded && $0.role.language == role.language }) {
             forms[index].outlets.insert(outlet)
             // The capital of "Education minister" may be its sentence's.
-            if role.text.capitals < forms[index].role.text.capitals { forms[index].role = role }
+            let known = forms[index].role
+            if role != known, role.text.capitals < known.text.capitals { forms[index].role = role }
         } else {
             forms.append(Form(role: role, folded: folded, outlets: [outlet]))
         }

@@ -43,11 +43,12 @@ package struct Sourcing: Hashable, Sendable {
                 reader.read()
                 stopWords[article.language.tag] = reader.stopWords
                 // In the order of the text.
-                found += (reader.found + quoted.found[index]).enumerated().sorted { a, b in
-                    guard let first = a.element.place, let second = b.element.place else { return a.offset < b.offset }
-                    return first == second ? a.offset < b.offset : first < second
+                let all = reader.found + quoted.found[index]
+                let order = all.indices.sorted { a, b in
+                    guard let first = all[a].place, let second = all[b].place else { return a < b }
+                    return first == second ? a < b : first < second
                 }
-                .map(\.element)
+                found += order.map { all[$0] }
             }
             let name = outlets.first { $0.id == article.outlet }?.name
             return Source.merging(found, outlet: [article.outlet, name].compactMap(\.self))

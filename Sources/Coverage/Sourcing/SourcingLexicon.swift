@@ -47,8 +47,8 @@ struct SourceWord: OptionSet {
     ]
 }
 
-/// The classes of every word by which a language's texts tell their sources.
-struct SourcingLexicon: Sendable {
+/// The classes of every word by which a language's texts tell their sources. A reference, as `Language` is.
+final class SourcingLexicon: Sendable {
     /// A phrase, found by its longest word, which is its rarest.
     struct Phrase: Sendable {
         let words: [[UInt8]]
@@ -58,13 +58,13 @@ struct SourcingLexicon: Sendable {
     let unnamedPhrases: [Phrase]
     let accordingTo: [[[UInt8]]]
     let officials: OfficialWords
-    private var words = Vocabulary()
+    private let words: Vocabulary
     /// By number of the word.
-    private var classes: [SourceWord] = []
+    private let classes: [SourceWord]
     /// By number of the word: the unnamed phrases that it is the anchor of.
-    private var phrasesOfWord: [[Int]] = []
+    private let phrasesOfWord: [[Int]]
     /// Whether some word has a shape: most words of a text have that of none and need no look-up.
-    private(set) var shapes = WordShapes()
+    let shapes: WordShapes
 
     private static let all: [String: SourcingLexicon] = Dictionary(
         uniqueKeysWithValues: Language.all.compactMap { language in
@@ -96,25 +96,25 @@ struct SourcingLexicon: Sendable {
             (.unnamedPhrase, Set(zip(sourcing.unnamedPhrases, phrases).map { $0[$1.anchor] })),
             (.accordingTo, Set(sourcing.accordingTo.compactMap(\.first))), (.medium, MediaNames.words),
         ]
+        var (words, classes, shapes) = (Vocabulary(), [SourceWord](), WordShapes())
         for (wordClass, list) in lists {
-            for word in list { add(word, wordClass) }
+            for word in list {
+                let bytes = Array(word.utf8)
+                let id = Int(words.intern(bytes.span))
+                if id == classes.count { classes.append([]) }
+                classes[id].insert(wordClass)
+                // Words are looked for as they stand, and some with a possessive's "'s".
+                shapes.insert(bytes)
+                for possessive in ["'s", "’s"] { shapes.insert(bytes + Array(possessive.utf8)) }
+            }
         }
-        phrasesOfWord = [[Int]](repeating: [], count: classes.count)
+        var phrasesOfWord = [[Int]](repeating: [], count: classes.count)
         for (index, phrase) in phrases.enumerated() {
             let anchor = phrase.words[phrase.anchor]
             guard let id = words.id(of: anchor.span) else { continue }
             phrasesOfWord[Int(id)].append(index)
         }
-    }
-
-    private mutating func add(_ word: String, _ wordClass: SourceWord) {
-        let bytes = Array(word.utf8)
-        let id = Int(words.intern(bytes.span))
-        if id == classes.count { classes.append([]) }
-        classes[id].insert(wordClass)
-        // Words are looked for as they stand, and some with a possessive's "'s".
-        shapes.insert(bytes)
-        for possessive in ["'s", "’s"] { shapes.insert(bytes + Array(possessive.utf8)) }
+        (self.words, self.classes, self.shapes, self.phrasesOfWord) = (words, classes, shapes, phrasesOfWord)
     }
 
     /// The classes of a word as it is written; a possessive's "'s" is no part of it.

@@ -40,8 +40,11 @@ extension Site {
 
     private var articleLanguages: [MethodPage.Language] {
         var counts: [String: (count: Int, knowsSpeakers: Bool)] = [:]
-        for article in comparisons.lazy.flatMap({ $0.event.articles }) {
-            counts[article.language.tag, default: (0, article.language.knowsSpeakers)].count += 1
+        for comparison in comparisons.indices {
+            let articles = comparisons[comparison].event.articles
+            for language in articles.indices.lazy.map({ articles[$0].language }) {
+                counts[language.tag, default: (0, language.knowsSpeakers)].count += 1
+            }
         }
         return counts.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }.map {
             MethodPage.Language(tag: $0.key, articleCount: $0.value.count, knowsSpeakers: $0.value.knowsSpeakers)

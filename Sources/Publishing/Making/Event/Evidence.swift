@@ -21,8 +21,10 @@ struct Evidence {
 
     init(for event: Event) {
         var taken: Set<String> = []
-        anchors = event.articles.map { article in
-            let anchor = "\(slug(of: article.outlet))-\(StableName.of(article.id, length: 4))"
+        // By index: to copy an article is to touch all that it has.
+        let articles = event.articles
+        anchors = articles.indices.map { article in
+            let anchor = "\(slug(of: articles[article].outlet))-\(StableName.of(articles[article].id, length: 4))"
             return StableName.unique(anchor, among: &taken)
         }
         var sentences = 0

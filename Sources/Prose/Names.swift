@@ -197,10 +197,19 @@ struct Names {
             relatives.contains($0.text) && isAnother($0, than: name.last)
         }
         guard !others.isEmpty else { return false }
-        return runs.found.prefix(textRuns).contains { run in
-            run.span.paragraph == span.paragraph && run.span < span
-                && others.contains { $0.words == namesOfForms[run.form].words }
+        return runs.found[..<firstRun(from: span)].suffix(Self.reach).contains { run in
+            run.span.paragraph == span.paragraph && others.contains { $0.words == namesOfForms[run.form].words }
         }
+    }
+
+    private func firstRun(from span: TextSpan) -> Int {
+        var low = 0
+        var high = textRuns
+        while low < high {
+            let middle = (low + high) / 2
+            if runs.found[middle].span < span { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The one with most words, if all can be the same person's. The names are indices into `full`.
@@ -323,6 +332,8 @@ struct Names {
             """
     )
     private static let sameLastName = 50
+    /// Names before a place that are looked at, so that hostile text costs no more than its length.
+    private static let reach = 60
 }
 
 extension StringProtocol {

@@ -82,8 +82,8 @@ struct PersonName: Hashable {
         words: """
             holdings ferries lines airlines airways motors industries systems services technologies partners inc ltd llc
             corp gmbh ag watch radio television tv news times gallery museum branch hospital college academy
-            assembly congress senate general association federation society club festival league cup river island islands county city street avenue
-            road airport station tower building act treaty accord agreement administration house
+            assembly congress senate general association federation society club festival league cup river island islands
+            county city street avenue road airport station tower building act treaty accord agreement administration house
             """
     )
 }

@@ -209,7 +209,7 @@ struct OuterSentences {
             let isAbbreviated = word.spelling.contains(.afterName) && end < limit && bytes[end] == .fullStop
             if isParty || isAbbreviated && bytes[start].isUpper && tokens[tokens.count - 2].isName {
                 end = endOfAside(from: end, limit: limit, bytes)
-                let isOpen = !isParty && hasOpenApposition(tokens.dropLast())
+                let isOpen = !isParty && hasOpenApposition(tokens.suffix(Self.longestApposition).dropLast())
                 if !isOpen, !isSetOff(at: end, limit: limit, bytes) { tokens.removeLast() }
                 return end
             }
@@ -287,6 +287,9 @@ extension Token {
 }
 
 extension OuterSentences {
+    /// Tokens. A comma further back is not looked at, so that hostile text costs no more than its length.
+    private static let longestApposition = 40
+
     /// Behind the stop and comma that end an aside.
     private func endOfAside(from end: Int, limit: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
         var position = end
